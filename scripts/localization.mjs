@@ -1,0 +1,39 @@
+// Extracts the interface texts and builds the templates; `--check` fails if that changes a file or a text has no translation.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const CONFIG = 'locales/lit-localize.json';
+const FOLDERS = ['locales', 'src/generated/locales'];
+
+const files = () => new Map(FOLDERS.flatMap(filesOf).map((file) => [file, readFileSync(file, 'utf8')]));
+const before = files();
+const output = ['extract', 'build'].map(localize).join('');
+const after = files();
+
+// A missing translation is only a warning to lit-localize: the English text would be shown.
+const problems = output.split('\n').filter((line) => line.includes('is missing'));
+if (process.argv.includes('--check')) {
+  for (const file of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(file) !== after.get(file)) problems.push(`${file} was not up to date`);
+  }
+}
+for (const problem of problems) console.error(problem);
+if (problems.length) {
+  console.error('Translate what is missing in locales/, run `npm run localize` and commit what it changes.');
+  process.exit(1);
+}
+
+/** @param {string} folder */
+function filesOf(folder) {
+  return readdirSync(folder).map((name) => `${folder}/${name}`);
+}
+
+/** @param {string} command */
+function localize(command) {
+  const { status, stdout, stderr } = spawnSync('lit-localize', ['--config', CONFIG, command], { encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(stdout + stderr);
+    process.exit(1);
+  }
+  return stdout + stderr;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
+
+const ENTRY = 'virtual:one-script';
+
+/**
+ * A script may be on a page twice, or in two versions. Lit must not run again then: under Trusted Types its policy
+ * can be made once only. So this stands before all modules, inside the function that wraps them. The first one wins.
+ */
+const GUARD = `
+  if (!self.customElements) return;
+  var present = customElements.get('self-assessment');
+  if (present) {
+    if (present.version !== '${packageJson.version}')
+      console.warn('<self-assessment> is here already, version ' + present.version + '; this script has version ${packageJson.version}.');
+    return;
+  }`;
+
+const BANNER = `/*! ${packageJson.name} ${packageJson.version} | MIT, questions CC BY-SA 4.0, posting (c) OSB Alliance | contains Lit, (c) Google LLC, BSD-3-Clause: see LICENSES.txt */\n`;
+
+/** Makes of `entry` one classic script that leaves no name behind and reads the same in every character encoding. */
+export function oneScript(entry: string): Plugin {
+  return {
+    name: 'one-script',
+    apply: 'build',
+    config: () => ({
+      build: { rolldownOptions: { input: { 'self-assessment': ENTRY }, output: { intro: GUARD } } },
+    }),
+    resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+    // The names that `entry` exports would have to become globals.
+    load: (id) => (id === `\0${ENTRY}` ? `import ${JSON.stringify(entry)};` : null),
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = BANNER + asciiOnly(chunk.code);
+      }
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licences() });
+    },
+  };
+}
+
+/** Escapes what a page without a declared encoding would garble. */
+export function asciiOnly(code: string): string {
+  // eslint-disable-next-line no-control-regex
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Our licence and that of what the script contains, which asks to be handed on with it. */
+function licences(): string {
+  const files = { [packageJson.name]: 'LICENSE', lit: 'node_modules/lit/LICENSE' };
+  return Object.entries(files)
+    .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8')}`)
+    .join(`\n${'='.repeat(80)}\n\n`);
+}

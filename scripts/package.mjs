@@ -1,0 +1,37 @@
+// Checks the package as npm would publish it: the list of its files, its entry points and its types.
+import { spawnSync } from 'node:child_process';
+
+/** Folders and files that a user of the package needs. Anything else in the package is a mistake. */
+const WANTED = [
+  /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+  /^position\.schema\.json$/,
+  /^bin\/[\w-]+\.m?js$/,
+  /^dist\/[\w.-]+\.(js|json|txt)$/,
+  /^dist\/types\/.+\.d\.ts$/,
+];
+const NEEDED = ['dist/self-assessment.js', 'dist/index.js', 'dist/types/index.d.ts', 'dist/custom-elements.json'];
+
+const [pack] = JSON.parse(output('npm', 'pack', '--dry-run', '--json', '--ignore-scripts'));
+/** @type {string[]} */
+const files = pack.files.map((/** @type {{ path: string }} */ file) => file.path);
+const strangers = files.filter((file) => !WANTED.some((pattern) => pattern.test(file)));
+const absent = NEEDED.filter((file) => !files.includes(file));
+for (const file of strangers) console.error(`${file} should not be in the package.`);
+for (const file of absent) console.error(`${file} is missing from the package.`);
+console.log(`${files.length} files, ${Math.round(pack.size / 1024)} KiB packed`);
+if (strangers.length || absent.length) process.exitCode = 1;
+
+for (const check of [
+  ['publint', '--strict'],
+  ['attw', '--pack', '.', '--profile', 'esm-only'],
+]) {
+  const [command = '', ...args] = check;
+  if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
+}
+
+/** @param {string[]} command */
+function output(...[command = '', ...args]) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}

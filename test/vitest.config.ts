@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+import { VitestCount } from './support/count-reporters.mjs';
+
+const engine = { environment: 'node' } as const;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', new VitestCount()],
+    coverage: {
+      include: ['src/model/**/*.ts'],
+      reporter: ['text-summary', 'lcov'],
+      reportsDirectory: 'coverage/unit',
+    },
+    projects: [
+      { test: { ...engine, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      // Whole browsers and pages: one after the other, each with the time that it takes to start one.
+      {
+        test: {
+          ...engine,
+          name: 'hosts',
+          include: ['test/hosts/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

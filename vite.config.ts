@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+import { lightPositions } from './scripts/light-positions.js';
+import { minifyTemplates } from './scripts/minify-templates.js';
+import { oneScript } from './scripts/one-script.js';
+
+const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
+
+/** The script that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
+const script = (mode: string): UserConfig => ({
+  plugins: [minifyTemplates(), lightPositions({ empty: mode === 'code-only' }), oneScript(entry)],
+  build: {
+    target: 'es2018',
+    lib: { entry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },
+    rolldownOptions: { output: { minify: true, comments: { legal: false, annotation: false, jsdoc: false } } },
+  },
+});
+
+/** The module for those who bundle it with other things that use Lit. */
+const module: UserConfig = {
+  plugins: [minifyTemplates(), lightPositions({ empty: false })],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry, formats: ['es'], fileName: 'index' },
+    rolldownOptions: { external: [/^lit($|\/)/, /^@lit\/localize($|\/)/] },
+  },
+};
+
+/** `vite build` makes the script, `--mode module` the module, `--mode code-only` the script with an empty position. */
+export default defineConfig(({ mode }) => (mode === 'module' ? module : script(mode)));
