@@ -41,7 +41,6 @@ export function oneScript(entry: string): Plugin {
 
 /** Escapes what a page without a declared encoding would garble. */
 export function asciiOnly(code: string): string {
-  // eslint-disable-next-line no-control-regex
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
