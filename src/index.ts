@@ -1,0 +1,24 @@
+import { SelfAssessmentElement } from './self-assessment.js';
+import { upgradePlaceholders } from './placeholders.js';
+
+export { SelfAssessmentElement, type Step } from './self-assessment.js';
+export {
+  AssessmentAnswerEvent,
+  AssessmentApplyEvent,
+  AssessmentCompleteEvent,
+  AssessmentErrorEvent,
+  AssessmentStartEvent,
+  type ApplyVia,
+} from './events.js';
+export { checkPosition, type CheckedPosition } from './model/check-position.js';
+export type { Problem } from './model/findings.js';
+export type { Band, Fit, Overall, QuestionFit, Result, TopicFit } from './model/fit.js';
+export type { Answer, Answers, Level, Position, Text } from './model/position.js';
+
+const TAG = 'self-assessment';
+
+// Nothing to do where there is no page, or where another copy of this script was first.
+if (typeof document !== 'undefined' && !customElements.get(TAG)) {
+  customElements.define(TAG, SelfAssessmentElement);
+  upgradePlaceholders(TAG);
+}

@@ -1,0 +1,51 @@
+import { Findings, type Problem } from './findings.js';
+import type { Position } from './position.js';
+import { checkFormat } from './check-format.js';
+import { isNumber, isObject, isText } from './shape.js';
+
+/** What `checkPosition` says of a document. */
+export interface CheckedPosition {
+  /** A copy of the document; `null` if the document cannot be used. */
+  readonly position: Position | null;
+  /** What makes the document unusable: empty if there is a position. */
+  readonly problems: readonly Problem[];
+  /** What is unwise. */
+  readonly warnings: readonly Problem[];
+}
+
+/** The size of the largest document, in characters, white space aside. */
+const SIZE = 2 ** 21;
+
+/**
+ * Checks a position document of format 1 and says everything that is wrong with it at once, or the first hundred things.
+ *
+ * Takes any value whatever and never throws.
+ */
+export function checkPosition(value: unknown): CheckedPosition {
+  const found = new Findings();
+  const { problems, warnings } = found;
+  const copy = plain(value, found);
+  const format = isObject(copy) && copy['format'];
+  if (isNumber(format) && format > 1) {
+    found.problem('$.format', 'This was made for a newer version of this component. Update the component.');
+  } else if (!problems.length) checkFormat(copy, '$', found);
+  return { position: problems.length ? null : (copy as Position), problems, warnings };
+}
+
+/** A copy in which no getter, proxy or cycle is left to surprise anybody later. */
+function plain(value: unknown, found: Findings): unknown {
+  let size = 0;
+  try {
+    return JSON.parse(
+      JSON.stringify(value, (key, entry: unknown) => {
+        // Of numbers and brackets one character counts, of every member the quotes, colon and comma.
+        size += key.length + (isText(entry) ? entry.length : 1) + 5;
+        if (size > SIZE) throw new RangeError();
+        return entry;
+      }),
+    );
+  } catch {
+    found.problem('$', size > SIZE ? 'This is larger than 2 MiB. Shorten it.' : 'This must be plain JSON data.');
+    return null;
+  }
+}

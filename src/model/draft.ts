@@ -1,0 +1,227 @@
+import type { Band, Fit, QuestionFit } from './fit.js';
+import { subjectLine, type Mail } from './mailto.js';
+import type { Question, Text } from './position.js';
+import type { PreparedPosition } from './prepare.js';
+
+/** What can go into the draft of an application. */
+export type DraftSection = 'strengths' | 'examples' | 'learn' | 'summary' | 'answers' | 'link';
+
+/** What goes in unless the person says otherwise. */
+export const USUAL_SECTIONS: readonly DraftSection[] = ['strengths', 'examples', 'learn'];
+
+/** The wording of a draft in one language. */
+export interface DraftTexts {
+  /** The position's own texts in the language of the draft. */
+  readonly say: (text: Text) => string;
+  readonly greeting: (names: readonly string[]) => string;
+  readonly opening: (title: string) => string;
+  readonly enquiryOpening: (title: string) => string;
+  readonly enquiryBlank: string;
+  readonly brings: string;
+  readonly bringsBlank: string;
+  readonly examples: string;
+  readonly learns: (topics: readonly string[]) => string;
+  readonly attached: (documents: string) => string;
+  readonly summary: string;
+  readonly answers: string;
+  readonly link: string;
+  readonly line: (label: string, text: string) => string;
+  readonly overall: (fit: Fit) => string;
+  readonly band: (band: Band) => string;
+  /** What a person chose, in words: the statement, or why there is none. */
+  readonly answer: (question: Question, fit: QuestionFit) => string;
+  readonly summaryTitle: string;
+  readonly limits: string;
+  readonly closing: string;
+  readonly nameBlank: string;
+}
+
+/** A paragraph of a draft. */
+export interface Paragraph {
+  readonly lines: readonly string[];
+  /** When a link gets too long, the paragraph with the greatest number loses lines first; 0 is always kept. */
+  readonly cut: number;
+}
+
+export interface Draft {
+  readonly subject: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Everything a draft is made from. */
+export interface DraftContent {
+  readonly fit: Fit;
+  /** What the person wrote as an example, by the index of the question. */
+  readonly examples: readonly (string | undefined)[];
+  readonly sections: ReadonlySet<DraftSection>;
+  /** The address of the summary; only with the section `link`. */
+  readonly link?: string | undefined;
+}
+
+const always = (...lines: string[]): Paragraph => ({ lines, cut: 0 });
+const heading = (title: string, lines: readonly string[], cut: number): Paragraph[] =>
+  lines.length ? [{ lines: [title, ...lines], cut }] : [];
+
+/** The draft of an application. */
+export function applicationDraft(prepared: PreparedPosition, content: DraftContent, texts: DraftTexts): Draft {
+  const { application, title } = prepared.position;
+  const { say } = texts;
+  const { fit, examples, sections, link } = content;
+  const has = (section: DraftSection, paragraphs: () => Paragraph[]) => (sections.has(section) ? paragraphs() : []);
+  const learn = topicsToLearn(prepared, fit).map(say);
+  return {
+    subject: subjectLine(say(application.subject)),
+    paragraphs: [
+      always(texts.greeting(application.contacts ?? [])),
+      always(texts.opening(say(title))),
+      ...has('strengths', () => heading(texts.brings, strengths(prepared, fit, texts), 1)),
+      ...has('examples', () => heading(texts.examples, written(prepared, examples, texts), 6)),
+      ...has('learn', () => (learn.length ? [{ lines: [texts.learns(learn)], cut: 2 }] : [])),
+      ...(application.documents ? [always(texts.attached(say(application.documents)))] : []),
+      ...has('summary', () => heading(texts.summary, [texts.overall(fit), ...topicLines(prepared, fit, texts)], 4)),
+      ...has('answers', () => heading(texts.answers, allAnswers(prepared, fit, texts), 5)),
+      ...has('link', () => (link ? [{ lines: [texts.link, link], cut: 3 }] : [])),
+      always(texts.closing, texts.nameBlank),
+    ],
+  };
+}
+
+/** The draft of a mail that only asks a question. */
+export function enquiryDraft({ position }: PreparedPosition, texts: DraftTexts): Draft {
+  const { application, title } = position;
+  return {
+    subject: subjectLine(texts.say(application.enquirySubject ?? application.subject)),
+    paragraphs: [
+      always(texts.greeting(application.contacts ?? [])),
+      always(texts.enquiryOpening(texts.say(title))),
+      always(texts.enquiryBlank),
+      always(texts.closing, texts.nameBlank),
+    ],
+  };
+}
+
+/** The body of a draft as it is shown, copied and sent. */
+export const body = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs.map(({ lines }) => lines.join('\n')).join('\n\n');
+
+/** A body that somebody has edited, as paragraphs: what opens and closes it is kept, the rest is cut from its end. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const all = text.split(/\n\s*\n/);
+  return all.map((paragraph, index) => ({
+    lines: paragraph.split('\n'),
+    cut: index < 2 || index === all.length - 1 ? 0 : index,
+  }));
+}
+
+/**
+ * A body that fits, still readable as a whole: lines go from the end of what is optional, a heading with its last
+ * line. If what is always kept is too long by itself, its longest line ends in "…".
+ *
+ * @param fits Whether a mail with this body is short enough.
+ */
+export function shorten(paragraphs: readonly Paragraph[], fits: (body: string) => boolean): string {
+  let left = paragraphs;
+  while (!fits(body(left))) {
+    const cut = Math.max(...left.map((paragraph) => paragraph.cut));
+    if (cut === 0) return shortenLines(body(left), fits);
+    left = left.flatMap((paragraph) => {
+      if (paragraph.cut !== cut) return [paragraph];
+      const lines = paragraph.lines.slice(0, -1);
+      return lines.length > 1 ? [{ ...paragraph, lines }] : [];
+    });
+  }
+  return body(left);
+}
+
+function shortenLines(text: string, fits: (body: string) => boolean): string {
+  let left = text;
+  while (!fits(left)) {
+    const lines = left.split('\n');
+    const longest = lines.reduce((a, b) => (b.length > a.length ? b : a));
+    const chars = Array.from(longest.replace(/…$/, ''));
+    if (!chars.length) return '';
+    lines[lines.indexOf(longest)] =
+      chars
+        .slice(0, Math.floor(chars.length * 0.9))
+        .join('')
+        .trimEnd() + '…';
+    left = lines.join('\n');
+  }
+  return left;
+}
+
+/** For each topic, in the words of the option, the strongest thing the person has done. */
+function strengths(prepared: PreparedPosition, { questions }: Fit, texts: DraftTexts): string[] {
+  return prepared.position.topics.map((topic) => {
+    const best = strongest(prepared, topic.id, questions);
+    const option = best?.question.options.find(({ level }) => level === best.fit.level);
+    return texts.line(texts.say(topic.title), option ? texts.say(option.text) : texts.bringsBlank);
+  });
+}
+
+interface Candidate {
+  readonly question: Question;
+  readonly fit: QuestionFit & { readonly level: number };
+}
+
+/**
+ * What to name first on a topic: greatest weight, then level, then order, among answers at or above their target;
+ * failing those, the highest level from 2 up.
+ */
+function strongest(
+  { questions, indexOf }: PreparedPosition,
+  topic: string,
+  fits: readonly QuestionFit[],
+): Candidate | undefined {
+  const chosen: Candidate[] = [];
+  for (const fit of fits) {
+    const question = questions[indexOf.get(fit.id) ?? -1]?.question;
+    if (question?.topic === topic && fit.level !== null && !fit.inferred)
+      chosen.push({ question, fit: { ...fit, level: fit.level } });
+  }
+  const level = (a: Candidate, b: Candidate) => b.fit.level - a.fit.level;
+  const weight = (a: Candidate, b: Candidate) => b.question.weight - a.question.weight;
+  const reached = chosen.filter(({ fit }) => fit.level >= fit.target);
+  if (reached.length) return reached.sort((a, b) => weight(a, b) || level(a, b))[0];
+  return chosen.filter(({ fit }) => fit.level >= 2).sort((a, b) => level(a, b) || weight(a, b))[0];
+}
+
+/** The titles of the first two topics with most to learn: greatest weighted distance from the targets first. */
+function topicsToLearn({ position, questions, indexOf }: PreparedPosition, { questions: fits }: Fit): Text[] {
+  const distance = position.topics.map(() => 0);
+  for (const { id, level, target, result } of fits) {
+    const entry = questions[indexOf.get(id) ?? -1];
+    if (!entry || result !== 'grow') continue;
+    distance[entry.topic] = (distance[entry.topic] ?? 0) + entry.question.weight * (1 - (level ?? 0) / target);
+  }
+  return position.topics
+    .map(({ title }, index) => ({ title, distance: distance[index] ?? 0 }))
+    .filter((topic) => topic.distance > 0)
+    .sort((a, b) => b.distance - a.distance)
+    .slice(0, 2)
+    .map(({ title }) => title);
+}
+
+function written(
+  { questions, position }: PreparedPosition,
+  examples: DraftContent['examples'],
+  texts: DraftTexts,
+): string[] {
+  return examples.flatMap((example, index) => {
+    const topic = position.topics[questions[index]?.topic ?? -1];
+    const text = example?.trim().replace(/\s*\n\s*/g, ' ');
+    return topic && text ? [texts.line(texts.say(topic.title), text)] : [];
+  });
+}
+
+/** A line for each topic that says what the answers on it say. */
+export const topicLines = ({ position }: PreparedPosition, fit: Fit, texts: DraftTexts): string[] =>
+  fit.topics.map(({ band }, index) => texts.line(texts.say(position.topics[index]?.title ?? ''), texts.band(band)));
+
+/** A line for each question with what was answered, in words. */
+export function allAnswers({ questions, indexOf }: PreparedPosition, fit: Fit, texts: DraftTexts): string[] {
+  return fit.questions.flatMap((one) => {
+    const question = questions[indexOf.get(one.id) ?? -1]?.question;
+    return question ? [texts.line(texts.say(question.text), texts.answer(question, one))] : [];
+  });
+}

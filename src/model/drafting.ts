@@ -1,0 +1,68 @@
+import { USUAL_SECTIONS, type DraftSection } from './draft.js';
+import type { Mail } from './mailto.js';
+
+/** An application, or a mail that only asks a question first. */
+export type DraftKind = 'application' | 'enquiry';
+
+/** What a draft is made from besides the answers. */
+export interface DraftSettings {
+  readonly sections: ReadonlySet<DraftSection>;
+  /** The language of the mail; `undefined` follows the interface. */
+  readonly locale?: string | undefined;
+}
+
+/** How somebody has set up their drafts, and what they have written themselves. */
+export interface Drafting {
+  readonly kind: DraftKind;
+  readonly settings: DraftSettings;
+  /** The drafts that have been edited by hand. */
+  readonly edited: Readonly<Partial<Record<DraftKind, Mail>>>;
+  /** Other settings, waiting for the person to say that their own text may go. */
+  readonly pending?: DraftSettings | undefined;
+}
+
+export type DraftingAction =
+  | { readonly type: 'kind'; readonly kind: DraftKind }
+  | { readonly type: 'section'; readonly section: DraftSection; readonly on: boolean }
+  | { readonly type: 'locale'; readonly locale: string }
+  | { readonly type: 'edit'; readonly mail: Mail }
+  | { readonly type: 'renew' | 'confirm' | 'keep' };
+
+export const newDrafting: Drafting = {
+  kind: 'application',
+  settings: { sections: new Set(USUAL_SECTIONS) },
+  edited: {},
+};
+
+/** The drafting after an action. What somebody wrote is never replaced before they confirm it. */
+export function draftingAfter(drafting: Drafting, action: DraftingAction): Drafting {
+  const { kind, settings, edited, pending } = drafting;
+  switch (action.type) {
+    case 'kind':
+      return { ...drafting, kind: action.kind, pending: undefined };
+    case 'edit':
+      return { ...drafting, edited: { ...edited, [kind]: action.mail } };
+    case 'section': {
+      const sections = new Set(settings.sections);
+      if (action.on) sections.add(action.section);
+      else sections.delete(action.section);
+      return withSettings(drafting, { ...settings, sections });
+    }
+    case 'locale':
+      return withSettings(drafting, { ...settings, locale: action.locale });
+    case 'renew':
+      return withSettings(drafting, settings);
+    case 'confirm':
+      return {
+        ...drafting,
+        settings: pending ?? settings,
+        edited: { ...edited, [kind]: undefined },
+        pending: undefined,
+      };
+    case 'keep':
+      return { ...drafting, pending: undefined };
+  }
+}
+
+const withSettings = (drafting: Drafting, settings: DraftSettings): Drafting =>
+  drafting.edited[drafting.kind] ? { ...drafting, pending: settings } : { ...drafting, settings };

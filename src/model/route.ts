@@ -1,0 +1,81 @@
+import type { Answer, Level } from './position.js';
+import type { PreparedPosition } from './prepare.js';
+
+/** Answers by the index of the question; a hole is a question without an answer. */
+export type AnswerList = readonly (Answer | undefined)[];
+
+/**
+ * Whether a question is on the path.
+ * - `asked`: it is.
+ * - `inferred`: a basis is missing, so it is not asked and counts as level 0.
+ * - `pending`: left out for now; an answer that is still to come may open it.
+ * - `left-out`: ruled out by the answers given.
+ */
+export type Standing = 'asked' | 'inferred' | 'pending' | 'left-out';
+
+/** The path through a position that a set of answers makes. */
+export interface Route {
+  /** By the index of the question. */
+  readonly standings: readonly Standing[];
+  /** How many questions are asked up to and including the one at this index. */
+  readonly numbers: readonly number[];
+  /** How many questions are asked, or may still be. */
+  readonly most: number;
+}
+
+/**
+ * The path that these answers make. Conditions name earlier questions only, so one pass decides, and the order of
+ * answering does not matter.
+ */
+export function route({ questions }: PreparedPosition, answers: AnswerList): Route {
+  const standings: Standing[] = [];
+  const numbers: number[] = [];
+  let asked = 0;
+  let pending = 0;
+  for (const { askUnless, askOnlyIf } of questions) {
+    const standing = askUnless.some((c) => atMost(level(standings, answers, c.on), c.level))
+      ? 'inferred'
+      : askOnlyIf.every((c) => atLeast(level(standings, answers, c.on), c.level))
+        ? 'asked'
+        : askOnlyIf.some(
+              (c) => isSettled(standings, answers, c.on) && !atLeast(level(standings, answers, c.on), c.level),
+            )
+          ? 'left-out'
+          : 'pending';
+    if (standing === 'asked') asked++;
+    if (standing === 'pending') pending++;
+    standings.push(standing);
+    numbers.push(asked);
+  }
+  return { standings, numbers, most: asked + pending };
+}
+
+/**
+ * The level that a question counts with: the chosen one while it is asked, 0 while it is inferred, otherwise none.
+ */
+export function level(standings: readonly Standing[], answers: AnswerList, index: number): Level | undefined {
+  const standing = standings[index];
+  if (standing === 'inferred') return 0;
+  const answer = answers[index];
+  return standing === 'asked' && typeof answer === 'number' ? answer : undefined;
+}
+
+const atMost = (value: Level | undefined, limit: Level): boolean => value !== undefined && value <= limit;
+const atLeast = (value: Level | undefined, limit: Level): boolean => value !== undefined && value >= limit;
+
+/** Whether what a question says can only change by changing an answer, not by giving one that is still missing. */
+function isSettled(standings: readonly Standing[], answers: AnswerList, index: number): boolean {
+  const standing = standings[index];
+  return standing === 'asked' ? answers[index] !== undefined : standing !== 'pending';
+}
+
+/** The index of the nearest asked question after (`step` 1) or before (`step` −1) an index, or −1. */
+export function nextAsked(standings: readonly Standing[], index: number, step: 1 | -1): number {
+  for (let i = index + step; i >= 0 && i < standings.length; i += step) if (standings[i] === 'asked') return i;
+  return -1;
+}
+
+/** The index of the first asked question that has no answer, or −1. */
+export function firstOpen({ standings }: Route, answers: AnswerList): number {
+  return standings.findIndex((standing, index) => standing === 'asked' && answers[index] === undefined);
+}

@@ -1,0 +1,81 @@
+import type { Findings } from './findings.js';
+
+/** Looks at a piece of plain data, reports what is wrong with it, and never throws. */
+export type Check = (value: unknown, path: string, found: Findings) => unknown;
+
+/** One check for every field of a type; as in the type itself, a `?` after the name marks those that may be absent. */
+export type Fields<T> = {
+  readonly [K in Exclude<keyof T, '$comment'> & string as undefined extends T[K] ? `${K}?` : K]-?: Check;
+};
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isNumber = (value: unknown): value is number => typeof value === 'number';
+export const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
+
+/** No list may be longer than this. */
+const MOST = 2000;
+
+/** The path of a member. */
+export const at = (path: string, key: string): string =>
+  path + (/^[\w$]+$/.test(key) ? '.' + key : `[${JSON.stringify(key)}]`);
+
+/** Something that a test holds for. Tells whether it does. */
+export const is =
+  (test: (value: unknown) => boolean, what: string) =>
+  (value: unknown, path: string, found: Findings): boolean => {
+    const good = test(value);
+    if (!good) found.problem(path, `This must be ${what}.`);
+    return good;
+  };
+
+/** A text that matches a pattern and whatever else is asked of it. */
+export const matching = (pattern: RegExp, what: string, also: (text: string) => boolean = isText) =>
+  is((value) => isText(value) && pattern.test(value) && also(value), what);
+
+export const whole = (from: number, to: number) =>
+  is(
+    (value) => isNumber(value) && value % 1 === 0 && value >= from && value <= to,
+    `a whole number from ${from} to ${to}`,
+  );
+
+export const yesOrNo = is((value) => value === !!value, 'true or false');
+
+export const object = is(isObject, 'an object: {…}');
+
+/** A list: all entries within its length are looked at, even if there are too many or too few. */
+export const list =
+  (entry: Check, from = 0, to = MOST): Check =>
+  (value, path, found) => {
+    if (!Array.isArray(value)) found.problem(path, 'This must be a list: […].');
+    else {
+      const { length } = value;
+      if (length < from || length > to)
+        found.problem(path, `This must have ${from} to ${to} entries; it has ${length}.`);
+      value.slice(0, to).forEach((item, index) => entry(item, `${path}[${index}]`, found));
+    }
+  };
+
+/**
+ * An object with the fields of a type and no others, but for a `$comment`, which every object may have.
+ *
+ * @param then Looks at the fields together, after each has been looked at.
+ */
+export function record<T>(fields: Fields<T>, then?: (values: Values, path: string, found: Findings) => void): Check {
+  const checks = Object.entries<Check>({ ...fields, '$comment?': is(isText, 'a text') });
+  const names = checks.map(([key]) => key.replace('?', ''));
+  return (value, path, found) => {
+    if (!object(value, path, found) || !isObject(value)) return;
+    for (const key of Object.keys(value)) {
+      if (!names.includes(key)) found.problem(at(path, key), `This is not known here; known are ${names.join(', ')}.`);
+    }
+    checks.forEach(([key, check], index) => {
+      const name = names[index] ?? key;
+      if (value[name] !== undefined) check(value[name], at(path, name), found);
+      else if (name === key) found.problem(at(path, name), 'This is missing.');
+    });
+    then?.(value, path, found);
+  };
+}

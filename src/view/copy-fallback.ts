@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from './words.js';
+
+/** What became of the last way out: a sentence, and where copying failed the text to copy by hand. */
+export interface CopyNotice {
+  readonly sentence: 'copied' | 'copy-failed' | 'download' | 'print-failed';
+  readonly text?: string;
+}
+
+/** Says what happened, politely; where copying was not possible, the text stands there ready to be copied. */
+export function copyFallback(msg: Words['msg'], notice: CopyNotice | undefined): TemplateResult {
+  return html`<p role="status" class="status">${notice ? sentence(msg, notice) : nothing}</p>
+    ${
+      notice?.text === undefined
+        ? nothing
+        : html`<textarea
+            readonly
+            rows="4"
+            data-focus="copy"
+            aria-label=${msg('Text to copy', { id: 'text-to-copy' })}
+            .value=${notice.text}
+          ></textarea>`
+    }`;
+}
+
+function sentence(msg: Words['msg'], notice: CopyNotice): string {
+  switch (notice.sentence) {
+    case 'copied':
+      return msg('Copied', { id: 'copied' });
+    case 'copy-failed':
+      return msg(
+        'Copying was not possible. The text is selected: copy it yourself (Ctrl+C, ⌘C on a Mac, long press on a phone).',
+        { id: 'copy-failed' },
+      );
+    case 'download':
+      return msg('The file should be in your downloads now. Nothing happened? Then copy the text instead.', {
+        id: 'downloaded',
+      });
+    case 'print-failed':
+      return msg('Printing did not start. Use the print command of your browser instead.', { id: 'print-failed' });
+  }
+}

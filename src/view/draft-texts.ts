@@ -1,0 +1,40 @@
+import { str } from '@lit/localize';
+import type { DraftTexts } from '../model/draft.js';
+import { answerText } from './answer-text.js';
+import { bandText, limitsText, overallText, resultText } from './fit-texts.js';
+import type { Words } from './words.js';
+
+/** The wording of the mail in the language of `words`, which need not be that of the screen. */
+export function draftTexts(words: Words): DraftTexts {
+  const { msg, locale, text } = words;
+  const list = (items: readonly string[]) =>
+    new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+  const line = (label: string, content: string) => `- ${label}: ${content}`;
+  return {
+    say: text,
+    greeting: (names) =>
+      names.length
+        ? msg(str`Hello ${list(names)},`, { id: 'mail-greeting' })
+        : msg('Hello,', { id: 'mail-greeting-nobody' }),
+    opening: (title) => msg(str`I would like to apply for the position “${title}”.`, { id: 'mail-opening' }),
+    enquiryOpening: (title) =>
+      msg(str`I am interested in the position “${title}” and have a question before I apply:`, { id: 'mail-enquiry' }),
+    enquiryBlank: msg('[your question]', { id: 'mail-enquiry-blank' }),
+    brings: msg('What I bring:', { id: 'mail-brings' }),
+    bringsBlank: msg('[one example from your work]', { id: 'mail-brings-blank' }),
+    examples: msg('Examples from my work:', { id: 'mail-examples' }),
+    learns: (topics) => msg(str`I would like to learn more about: ${list(topics)}.`, { id: 'mail-learns' }),
+    attached: (documents) => msg(str`I attach ${documents}.`, { id: 'mail-attached' }),
+    summary: msg('My summary of the self-assessment:', { id: 'mail-summary' }),
+    answers: msg('My answers:', { id: 'mail-answers' }),
+    link: msg('My summary as a page:', { id: 'mail-link' }),
+    line,
+    overall: (fit) => overallText(msg, fit),
+    band: (band) => bandText(msg, band),
+    answer: (question, fit) => (fit.inferred ? resultText(msg, fit) : answerText(words, question, fit.answer)),
+    summaryTitle: msg('Your summary', { id: 'summary-title' }),
+    limits: limitsText(msg),
+    closing: msg('Kind regards', { id: 'mail-closing' }),
+    nameBlank: msg('[Name]', { id: 'mail-name-blank' }),
+  };
+}

@@ -1,0 +1,92 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Position } from '../model/position.js';
+import type { Action } from '../model/session.js';
+import { screenHeading } from './heading.js';
+import { restartQuestion } from './restart.js';
+import { show, type Words } from './words.js';
+
+export interface IntroProps {
+  readonly words: Words;
+  readonly headingLevel: number;
+  readonly position: Position;
+  /** How many questions can be asked at the most. */
+  readonly most: number;
+  /** Whether answers outlive a reload of the page in this tab. */
+  readonly remembers: boolean;
+  /** Whether answers of an earlier visit are there to go on from. */
+  readonly canResume: boolean;
+  readonly askingRestart: boolean;
+  readonly isClosed: boolean;
+  readonly dispatch: (action: Action) => void;
+  readonly askRestart: (ask: boolean) => void;
+}
+
+/** The first screen: what this is, how long it takes, what happens with the answers. */
+export function intro(props: IntroProps): TemplateResult {
+  const { words, headingLevel, position, most, remembers, isClosed } = props;
+  const { msg } = words;
+  const minutes = String(position.minutes ?? Math.max(1, Math.round(most / 2)));
+  return html`<section class="intro">
+    ${screenHeading(
+      headingLevel,
+      html`<span class="eyebrow">${msg('Is this position right for me?', { id: 'title' })}</span>
+        ${show(words, position.title)}`,
+    )}
+    <p class="muted">
+      ${show(words, position.organisation.name)}${position.location ? html` · ${show(words, position.location)}` : nothing}
+    </p>
+    ${
+      isClosed
+        ? html`<p class="notice">
+            ${msg('Applications for this position are closed. You can still look at the questions.', { id: 'closed' })}
+          </p>`
+        : nothing
+    }
+    <slot name="intro">
+      <p>
+        ${msg(
+          str`At most ${most} questions, about ${minutes} minutes. At the end you see your strengths, points where there is something to learn, and ideas for your application letter.`,
+          { id: 'lead' },
+        )}
+      </p>
+      <p>${msg('Job postings describe an ideal. Hardly anyone meets every point.', { id: 'ideal' })}</p>
+    </slot>
+    <ul class="promises">
+      <li>
+        ${msg('This is not a test and not part of the selection. You can apply whatever comes out.', { id: 'not-a-test' })}
+      </li>
+      <li>
+        <slot name="privacy"
+          >${
+            remembers
+              ? msg('Your answers stay in this browser tab. Nothing is sent to anyone. Closing the tab deletes them.', {
+                  id: 'privacy-tab',
+                })
+              : msg(
+                  'Your answers stay on this page. Nothing is stored or sent. Leaving or reloading the page deletes them.',
+                  { id: 'privacy-none' },
+                )
+          }</slot
+        >
+      </li>
+    </ul>
+    ${begin(props)}
+  </section>`;
+}
+
+function begin({ words: { msg }, canResume, askingRestart, dispatch, askRestart }: IntroProps): TemplateResult {
+  if (!canResume) {
+    return html`<div class="actions">
+      <button type="button" part="button primary" @click=${() => dispatch({ type: 'start' })}>
+        ${msg('Start', { id: 'start' })}
+      </button>
+    </div>`;
+  }
+  return html`<div class="actions">
+      <button type="button" part="button primary" @click=${() => dispatch({ type: 'resume' })}>
+        ${msg('Continue where you were', { id: 'resume' })}
+      </button>
+    </div>
+    ${restartQuestion({ msg, asking: askingRestart, ask: askRestart, confirm: () => dispatch({ type: 'restart' }) })}`;
+}

@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionFit } from '../model/fit.js';
+import type { Growth, Question } from '../model/position.js';
+import type { PreparedPosition } from '../model/prepare.js';
+import { showAnswer } from './answer-text.js';
+import { resultText } from './fit-texts.js';
+import { below, subheading } from './heading.js';
+import { groupOf, RESULT_GROUPS, type ResultGroup } from './result-mark.js';
+import type { SummaryProps } from './summary.js';
+import { show, type Words } from './words.js';
+
+/** Every point of the summary, strengths first: what was chosen, what is asked for, what to mention, how to begin. */
+export function points(props: SummaryProps): TemplateResult {
+  const { words, headingLevel, fit } = props;
+  return html`${RESULT_GROUPS.map((group) => {
+    const inGroup = fit.questions.filter(({ result }) => groupOf(result) === group);
+    return inGroup.length
+      ? html`<section class="points">
+          ${subheading(below(headingLevel), groupTitle(words.msg, group))}
+          <ul class="plain">
+            ${inGroup.map((one) => point(props, one))}
+          </ul>
+        </section>`
+      : nothing;
+  })}`;
+}
+
+function point(
+  { words, headingLevel, prepared, examples }: SummaryProps,
+  one: QuestionFit,
+): TemplateResult | typeof nothing {
+  const { msg } = words;
+  const index = prepared.indexOf.get(one.id) ?? -1;
+  const question = prepared.questions[index]?.question;
+  if (!question) return nothing;
+  const { result, inferred, target } = one;
+  const reached = result === 'beyond' || result === 'match';
+  const asked = question.options.find(({ level }) => level >= target);
+  const example = examples[index];
+  return html`<li class="point">
+    ${subheading(below(headingLevel, 2), show(words, question.text), 'point-title')}
+    <p class="tag">${resultText(msg, one)}</p>
+    <dl>
+      ${
+        one.level === null || inferred
+          ? nothing
+          : entry(msg('You chose:', { id: 'you-chose' }), showAnswer(words, question, one.answer))
+      }
+      ${
+        result === 'match' || !asked
+          ? nothing
+          : entry(msg('The posting asks for something like:', { id: 'posting-asks' }), show(words, asked.text))
+      }
+      ${example ? entry(msg('Your example:', { id: 'your-example' }), example) : nothing}
+      ${
+        question.evidence && (reached || result === 'close')
+          ? entry(msg('Mention in the letter:', { id: 'mention' }), show(words, question.evidence))
+          : nothing
+      }
+      ${
+        question.growth && !reached
+          ? entry(msg('A first step:', { id: 'first-step' }), growth(words, question.growth))
+          : nothing
+      }
+    </dl>
+    ${
+      buildsOn(prepared, question, one)
+        ? html`<p class="muted">
+            ${msg('Other questions build on this. They were not asked and count as “no experience yet”.', { id: 'builds-on' })}
+          </p>`
+        : nothing
+    }
+  </li>`;
+}
+
+const entry = (term: string, description: unknown): TemplateResult =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
+
+function growth(words: Words, { step, resources = [] }: Growth): TemplateResult {
+  const { locale, contentLocale, text } = words;
+  return html`${show(words, step)}
+  ${resources.map(
+    ({ title, url, language }) =>
+      html`<a
+        part="link"
+        class="resource"
+        href=${text(url)}
+        hreflang=${language ?? contentLocale}
+        target="_blank"
+        rel="noopener"
+        ><span lang=${contentLocale === locale ? nothing : contentLocale}>${text(title)}</span></a
+      > `,
+  )}`;
+}
+
+/** Whether other questions were not asked because of this answer. */
+function buildsOn({ questions }: PreparedPosition, { id }: Question, { level, inferred }: QuestionFit): boolean {
+  return (
+    !inferred &&
+    level !== null &&
+    questions.some(({ question }) =>
+      question.askUnless?.some((basis) => basis.question === id && level <= basis.atMost),
+    )
+  );
+}
+
+function groupTitle(msg: Words['msg'], group: ResultGroup): string {
+  switch (group) {
+    case 'match':
+      return msg('What you can mention in your letter', { id: 'group-match' });
+    case 'close':
+      return msg('Close to the posting', { id: 'group-close' });
+    case 'grow':
+      return msg('Where there is still a lot to learn', { id: 'group-grow' });
+    case 'open':
+      return msg('Without an answer', { id: 'group-open' });
+  }
+}

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from './words.js';
+
+export interface RestartProps {
+  readonly msg: Words['msg'];
+  readonly asking: boolean;
+  readonly ask: (ask: boolean) => void;
+  readonly confirm: () => void;
+}
+
+/** "Start again", which asks before it deletes: in its own place, not in a dialog. */
+export function restartQuestion({ msg, asking, ask, confirm }: RestartProps): TemplateResult {
+  if (!asking) {
+    return html`<p class="restart">
+      <button type="button" part="button" class="quiet" data-focus="restart" @click=${() => ask(true)}>
+        ${msg('Delete my answers and start again', { id: 'restart' })}
+      </button>
+    </p>`;
+  }
+  return html`<div class="restart notice" role="group" aria-labelledby="restart-question">
+    <p id="restart-question" tabindex="-1" data-focus="restart-question">
+      <strong>${msg('Delete all answers?', { id: 'restart-sure' })}</strong>
+      ${msg('What you wrote is deleted, too. This cannot be undone.', { id: 'restart-final' })}
+    </p>
+    <div class="actions">
+      <button type="button" part="button" @click=${() => ask(false)}>${msg('Keep them', { id: 'restart-no' })}</button>
+      <button type="button" part="button" class="danger" @click=${confirm}>
+        ${msg('Delete everything', { id: 'restart-yes' })}
+      </button>
+    </div>
+  </div>`;
+}

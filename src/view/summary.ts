@@ -1,0 +1,107 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fit } from '../model/fit.js';
+import type { PreparedPosition } from '../model/prepare.js';
+import { limitsText, overallText } from './fit-texts.js';
+import { below, screenHeading, subheading } from './heading.js';
+import { points } from './points.js';
+import { groupOf, MARK_HEIGHT, RESULT_GROUPS, resultMark, type ResultGroup } from './result-mark.js';
+import { topics } from './topics.js';
+import { show, type Words } from './words.js';
+
+export interface SummaryProps {
+  readonly words: Words;
+  readonly headingLevel: number;
+  readonly prepared: PreparedPosition;
+  readonly fit: Fit;
+  /** What the person wrote as an example, by the index of the question. */
+  readonly examples: readonly (string | undefined)[];
+  /** When the summary was made; shown in print. */
+  readonly date: Date;
+  /** What a person can do with the summary, shown below the overall sentence and again at the end. */
+  readonly lead: unknown;
+  readonly actions: unknown;
+}
+
+/** What follows from the answers, said openly: the whole first, then topic by topic, then point by point. */
+export function summary(props: SummaryProps): TemplateResult {
+  const { words, headingLevel, prepared, fit, date, lead, actions } = props;
+  const { msg, locale } = words;
+  const { position } = prepared;
+  const inner = below(headingLevel);
+  return html`<section part="summary" class="summary">
+    ${screenHeading(
+      headingLevel,
+      html`<span class="eyebrow">${show(words, position.title)}</span> ${msg('Your summary', { id: 'summary-title' })}`,
+    )}
+    <p class="print-only">${date.toLocaleDateString(locale, { dateStyle: 'long' })}</p>
+    <p class="overall">${overallText(msg, fit)}</p>
+    <p class="muted">
+      ${msg(str`Based on ${fit.known} of ${fit.total} points.`, { id: 'based-on' })}
+      ${msg(
+        'Counted are the points that the posting expects. Questions on tasks and details are listed below as well.',
+        {
+          id: 'what-counts',
+        },
+      )}
+    </p>
+    ${counts(words, fit)} ${lead} ${topics({ words, headingLevel: inner, prepared, fit })} ${points(props)}
+    ${
+      position.posting.offers?.length
+        ? html`<section>
+            ${subheading(inner, msg('What the position offers', { id: 'offers' }))}
+            <ul>
+              ${position.posting.offers.map(({ text }) => html`<li>${show(words, text)}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }
+    <slot name="summary"></slot>
+    <p class="limits">${limitsText(msg)}</p>
+    ${actions}
+  </section>`;
+}
+
+/** How many of the counted points are where, each with the mark that stands for it in the pictures. */
+function counts(words: Words, fit: Fit): TemplateResult {
+  const groups = fit.questions
+    .filter(({ counted, answer }) => counted && answer !== 'not-applicable')
+    .map(({ result }) => groupOf(result));
+  return html`<ul class="counts">
+    ${RESULT_GROUPS.map((group) => {
+      const n = groups.filter((one) => one === group).length;
+      return n || group !== 'open'
+        ? html`<li>
+            <span class="count"
+              ><svg class="key" width="1.4em" height=${MARK_HEIGHT} aria-hidden="true" focusable="false">
+                ${resultMark(group, '0', '90%')}</svg
+              >${n}</span
+            >
+            ${countLabel(words, group, n)}
+          </li>`
+        : nothing;
+    })}
+  </ul>`;
+}
+
+function countLabel({ msg, locale }: Words, group: ResultGroup, n: number): string {
+  const one = new Intl.PluralRules(locale).select(n) === 'one';
+  switch (group) {
+    case 'match':
+      return one
+        ? msg('point matches the posting or goes beyond it', { id: 'points-match-one' })
+        : msg('points match the posting or go beyond it', { id: 'points-match-other' });
+    case 'close':
+      return one
+        ? msg('point is close to the posting', { id: 'points-close-one' })
+        : msg('points are close to the posting', { id: 'points-close-other' });
+    case 'grow':
+      return one
+        ? msg('point where there is still a lot to learn', { id: 'points-grow-one' })
+        : msg('points where there is still a lot to learn', { id: 'points-grow-other' });
+    case 'open':
+      return one
+        ? msg('point without an answer', { id: 'points-open-one' })
+        : msg('points without an answer', { id: 'points-open-other' });
+  }
+}

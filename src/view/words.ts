@@ -1,0 +1,22 @@
+import type { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Text } from '../model/position.js';
+
+/**
+ * What a view needs to speak: `msg` for its own wording and `text` for the wording of the position. Both belong to one
+ * element and one render, because elements on a page may speak different languages.
+ */
+export interface Words {
+  readonly msg: typeof msg;
+  /** The language of the interface, as a BCP 47 tag. */
+  readonly locale: string;
+  /** The language of the position's texts; another one only where the document does not have the interface's. */
+  readonly contentLocale: string;
+  /** A text of the position in `contentLocale`. */
+  readonly text: (text: Text) => string;
+}
+
+/** A text of the position to show: marked with its language where that is not the language around it. */
+export function show({ locale, contentLocale, text }: Words, value: Text): string | TemplateResult {
+  return locale === contentLocale ? text(value) : html`<span lang=${contentLocale}>${text(value)}</span>`;
+}
