@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkPosition } from '../../src/model/check-position.js';
+import { BROKEN_RELATIONS } from '../support/documents/broken-relations.js';
+import { BROKEN_VALUES } from '../support/documents/broken-values.js';
+import { brokenDocument } from '../support/documents/broken.js';
+import { minimal, type Document } from '../support/documents/minimal.js';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The findings of a document that is the minimal one but for a change. */
+function check(mutate: (document: Document) => void) {
+  return checkPosition(brokenDocument({ mutate }));
+}
+
+describe('checkPosition', () => {
+  test('finds nothing wrong with the minimal document', () => {
+    expect(checkPosition(minimal())).toEqual({ position: minimal(), problems: [], warnings: [] });
+  });
+
+  test.each(readdirSync('src/positions'))('finds nothing wrong with the built-in %s', (file) => {
+    const document = read(`src/positions/${file}`);
+    expect(checkPosition(document)).toEqual({ position: document, problems: [], warnings: [] });
+  });
+
+  test.each([...BROKEN_VALUES, ...BROKEN_RELATIONS])('reports $name, and nothing else', (rule) => {
+    const { position, problems } = checkPosition(brokenDocument(rule));
+    expect(position).toBeNull();
+    expect(problems.map(({ path }) => path)).toEqual([rule.path]);
+    expect(problems[0]?.message).toContain(rule.message);
+  });
+
+  test('reports everything at once, in the order of the format', () => {
+    const { problems } = check((document) => {
+      document.topics = [];
+      document.questions[1].weight = -1;
+      document.application.email = '';
+    });
+    expect(problems.map(({ path }) => path)).toEqual([
+      '$.application.email',
+      '$.topics',
+      '$.questions[0].topic',
+      '$.questions[1].topic',
+      '$.questions[1].weight',
+    ]);
+  });
+
+  test('stops listing at a hundred and says so', () => {
+    const { problems } = check((document) => {
+      document.application.contacts = Array<string>(1000).fill('');
+    });
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toEqual({ path: '$', message: expect.stringContaining('more to say') as string });
+  });
+
+  test('says of a newer format only that it is newer', () => {
+    expect(checkPosition({ format: 2, name: 'Gardener' }).problems).toHaveLength(1);
+  });
+});
+
+describe('checkPosition warns of', () => {
+  test('a language missing where a text can do without it', () => {
+    const { position, warnings } = check((document) => {
+      document.organisation.name = { de: 'Botanischer Garten' };
+      document.questions[0].help = { en: 'Weeds count.' };
+    });
+    expect(position).not.toBeNull();
+    expect(warnings.map(({ path }) => path)).toEqual(['$.organisation.name.en', '$.questions[0].help.de']);
+  });
+
+  test('nothing where a longer tag falls back to a shorter one', () => {
+    const { position, warnings } = check((document) => {
+      document.languages = ['de-x-du', 'en-GB'];
+      document.questions[0].text = { 'de-x-du': 'Was hast du gezogen?', en: 'What have you grown?' };
+    });
+    expect(position).not.toBeNull();
+    expect(warnings).toEqual([]);
+  });
+
+  test('nothing in a note', () => {
+    const { problems, warnings } = check((document) => {
+      document.title = { $comment: 'as advertised', en: 'Gardener', de: 'Gärtnerei' };
+      Object.assign(document.topics[0] ?? {}, { $comment: '' });
+    });
+    expect([...problems, ...warnings]).toEqual([]);
+  });
+});
+
+test('a text without any listed language is unusable, wherever it is', () => {
+  const { problems } = check((document) => {
+    document.organisation.name = { fr: 'Jardin botanique' };
+  });
+  expect(problems.map(({ path }) => path)).toEqual(['$.organisation.name.en', '$.organisation.name.de']);
+});
