@@ -16,6 +16,7 @@ export default defineConfig(
       // An event listener of one call needs no braces.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },
   },
   {
@@ -23,6 +24,17 @@ export default defineConfig(
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     rules: litA11y.configs.recommended.rules,
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Only the assertions about accessibility are promises.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafePromises: [{ from: 'package', package: '@types/chai', name: 'Assertion' }] },
+      ],
+    },
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.strict] },
 );

@@ -50,13 +50,10 @@ export function minifyCss(texts: readonly string[], filename: string): readonly 
 /** Markup that renders the same: runs of white space become one space, and none where a block begins or ends. */
 export function minifyMarkup(texts: readonly string[]): readonly string[] {
   const markup = texts.join(HOLE);
-  if (/<(?:pre|textarea)\b/.test(markup)) return texts;
-  return markup
-    .replace(/<[^>]*>/g, minifyTag)
-    .replace(/>[^<]*</g, (text) => text.replace(/\s+/g, ' '))
-    .replace(/^\s+|\s+$/g, ' ')
-    .replace(AROUND_BLOCKS, '$1')
-    .split(HOLE);
+  if (/<(?:pre|textarea)\b[^>]*>[^<]/.test(markup)) return texts; // these show their white space
+  const pieces = markup.split(/(<[^>]*>)/);
+  const minified = pieces.map((piece) => (piece.startsWith('<') ? minifyTag(piece) : piece.replace(/\s+/g, ' ')));
+  return minified.join('').replace(AROUND_BLOCKS, '$1').split(HOLE);
 }
 
 function minifyTag(tag: string): string {

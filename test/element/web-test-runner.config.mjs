@@ -32,6 +32,7 @@ const engines = Object.entries(available()).filter(([engine]) => wanted?.include
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
+  hostname: '127.0.0.1',
   files: ['test/element/**/*.test.ts'],
   reporters: [defaultReporter(), webTestRunnerCount()],
   nodeResolve: { exportConditions: ['development', 'browser'] },

@@ -4,17 +4,24 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * Imports point one way, so that the rules can be read, tested and reused without the view, and the view without the
- * element. Every layer names what it may import besides itself; `lit` and `@lit/localize` are layers, too.
+ * element. Each layer names what it may import besides itself. A folder is a layer, and so are some single files; all
+ * others beside the element are its parts.
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  index: ['self-assessment', 'events', 'model', 'positions'],
-  'self-assessment': ['view', 'language', 'events', 'styles', 'session-storage', 'model', 'positions', 'lit', '@lit/localize'],
+  index: ['element', 'events', 'model'],
+  element: ['view', 'language', 'events', 'styles', 'model', 'positions', 'lit', '@lit/localize'],
   styles: ['lit'],
-  view: ['language', 'model', 'lit', '@lit/localize'],
+  view: ['model', 'lit', '@lit/localize'],
   language: ['model', 'generated', '@lit/localize'],
   generated: ['lit', '@lit/localize'],
   events: ['model'],
   model: [],
+};
+const SINGLE_FILES: Readonly<Record<string, string>> = {
+  'index.ts': 'index',
+  'language.ts': 'language',
+  'events.ts': 'events',
+  'self-assessment.styles.ts': 'styles',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -24,7 +31,6 @@ describe('imports', () => {
     const layer = layerOf(file);
     const allowed = [layer, ...(LAYERS[layer] ?? [])];
     const imported = importsOf(file).map((specifier) => target(file, specifier));
-    expect(LAYERS).toHaveProperty([layer]);
     expect(imported.filter((other) => !allowed.includes(other))).toEqual([]);
   });
 
@@ -47,7 +53,6 @@ function target(file: string, specifier: string): string {
 }
 
 function layerOf(path: string): string {
-  if (path.includes('/')) return path.slice(0, path.indexOf('/'));
-  const name = path.replace(/\.[jt]s$/, '');
-  return name === 'self-assessment.styles' ? 'styles' : name;
+  const [folder = '', file] = path.split('/');
+  return file ? folder : (SINGLE_FILES[folder.replace(/\.js$/, '.ts')] ?? 'element');
 }
