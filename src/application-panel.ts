@@ -34,33 +34,33 @@ export interface PanelContent {
 
 /** The application panel: holds how the drafts are set up, makes them, and takes them out of the page. */
 export class ApplicationPanel {
-  readonly #host: PanelHost;
-  #drafting = newDrafting;
-  #open = false;
-  #notice: CopyNotice | undefined;
+  private readonly _host: PanelHost;
+  private _drafting = newDrafting;
+  private _open = false;
+  private _notice: CopyNotice | undefined;
 
   constructor(host: PanelHost) {
-    this.#host = host;
+    this._host = host;
   }
 
   open(open: boolean): void {
-    if (this.#open === open) return;
-    this.#open = open;
-    this.#host.requestUpdate();
+    if (this._open === open) return;
+    this._open = open;
+    this._host.requestUpdate();
   }
 
   /** Forgets what has been written and chosen. */
   reset(): void {
-    this.#drafting = newDrafting;
-    this.#notice = undefined;
-    this.#open = false;
+    this._drafting = newDrafting;
+    this._notice = undefined;
+    this._open = false;
   }
 
   render(content: PanelContent, headingLevel: number): TemplateResult {
     const { prepared, email } = content;
-    const locale = this.#locale(content);
-    const { mail, link } = this.#open
-      ? this.#compose(content)
+    const locale = this._locale(content);
+    const { mail, link } = this._open
+      ? this._compose(content)
       : { mail: { subject: '', body: '' }, link: { href: '', room: 0 } };
     const sections: DraftSection[] = ['strengths', 'learn', 'summary', 'answers', 'link'];
     if (content.examples.some(Boolean)) sections.splice(1, 0, 'examples');
@@ -69,42 +69,42 @@ export class ApplicationPanel {
       headingLevel,
       position: prepared.position,
       email,
-      open: this.#open,
-      drafting: this.#drafting,
+      open: this._open,
+      drafting: this._drafting,
       mail,
       link,
       locale,
       locales: LOCALES.map((locale) => ({ locale, name: LOCALE_NAMES[locale] })),
       sections,
-      notice: this.#notice,
+      notice: this._notice,
       toggled: (open) => {
         this.open(open);
       },
       draft: (action) => {
-        this.#draft(action);
+        this._draft(action);
       },
       copy: (what) => {
-        void this.#copy(what === 'address' ? email : `${mail.subject}\n\n${mail.body}`);
+        void this._copy(what === 'address' ? email : `${mail.subject}\n\n${mail.body}`);
       },
       download: () => {
         downloadFile(`${prepared.position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
-        this.#applied('download');
-        this.#say({ sentence: 'download' });
+        this._applied('download');
+        this._say({ sentence: 'download' });
       },
       applied: (via) => {
-        this.#applied(via);
+        this._applied(via);
       },
     });
   }
 
-  #locale({ locale }: PanelContent): Locale {
-    return (this.#drafting.settings.locale as Locale | undefined) ?? locale;
+  private _locale({ locale }: PanelContent): Locale {
+    return (this._drafting.settings.locale as Locale | undefined) ?? locale;
   }
 
-  #compose(content: PanelContent): { mail: Mail; link: { href: string; room: number } } {
+  private _compose(content: PanelContent): { mail: Mail; link: { href: string; room: number } } {
     const { prepared, email, examples, wordsIn, fit, summaryLink } = content;
-    const { kind, settings, edited } = this.#drafting;
-    const texts = draftTexts(wordsIn(this.#locale(content)));
+    const { kind, settings, edited } = this._drafting;
+    const texts = draftTexts(wordsIn(this._locale(content)));
     const draft =
       kind === 'application'
         ? applicationDraft(prepared, { fit: fit(), examples, sections: settings.sections, link: summaryLink() }, texts)
@@ -119,28 +119,28 @@ export class ApplicationPanel {
     return { mail, link: { href: linkTo(short), room: MAILTO_LIMIT - linkTo(mail.body).length } };
   }
 
-  #draft(action: DraftingAction): void {
-    const before = this.#drafting;
-    this.#drafting = draftingAfter(before, action);
-    this.#notice = undefined;
-    if (this.#drafting.pending && !before.pending) this.#host.focusNext('renew-question');
-    if (action.type === 'confirm' || action.type === 'keep') this.#host.focusNext('draft');
-    this.#host.requestUpdate();
+  private _draft(action: DraftingAction): void {
+    const before = this._drafting;
+    this._drafting = draftingAfter(before, action);
+    this._notice = undefined;
+    if (this._drafting.pending && !before.pending) this._host.focusNext('renew-question');
+    if (action.type === 'confirm' || action.type === 'keep') this._host.focusNext('draft');
+    this._host.requestUpdate();
   }
 
-  async #copy(text: string): Promise<void> {
+  private async _copy(text: string): Promise<void> {
     const copied = await copyText(text);
-    if (copied) this.#applied('copy');
-    this.#say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', text });
-    if (!copied) this.#host.focusNext('copy');
+    if (copied) this._applied('copy');
+    this._say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', text });
+    if (!copied) this._host.focusNext('copy');
   }
 
-  #applied(via: 'mail' | 'copy' | 'download'): void {
-    this.#host.dispatchEvent(new AssessmentApplyEvent(via, this.#drafting.kind));
+  private _applied(via: 'mail' | 'copy' | 'download'): void {
+    this._host.dispatchEvent(new AssessmentApplyEvent(via, this._drafting.kind));
   }
 
-  #say(notice: CopyNotice): void {
-    this.#notice = notice;
-    this.#host.requestUpdate();
+  private _say(notice: CopyNotice): void {
+    this._notice = notice;
+    this._host.requestUpdate();
   }
 }

@@ -65,7 +65,7 @@ export const styles = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   .content {
@@ -88,7 +88,12 @@ export const styles = css`
     min-width: 0;
   }
 
+  slot {
+    display: block;
+  }
+
   section > * + *,
+  slot > * + *,
   fieldset > * + *,
   .panel > * + *,
   .summary-actions > * + *,
@@ -132,6 +137,16 @@ export const styles = css`
 
   section > .subheading {
     margin-block-start: 1.8em;
+  }
+
+  .summary > section,
+  .summary > .limits {
+    margin-block-start: 2.5em;
+  }
+
+  .subheading + .topic,
+  .subheading + ul {
+    margin-block-start: 0.75em;
   }
 
   section > .subheading:first-child {
@@ -209,8 +224,10 @@ export const styles = css`
   /* Controls */
 
   button,
-  .actions a {
-    display: inline-block;
+  .actions > a {
+    display: inline-flex;
+    justify-content: center;
+    align-items: center;
     min-height: 2.75em;
     margin: 0;
     padding: 0.6em 1.25em;
@@ -230,13 +247,13 @@ export const styles = css`
     background: var(--_hover);
   }
 
-  [part~='primary'] {
+  .root [part~='primary'] {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  [part~='primary']:hover {
+  .root [part~='primary']:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
@@ -380,9 +397,15 @@ export const styles = css`
     padding-inline-start: 1em;
   }
 
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.75em;
+  }
+
   .choices > .choice {
-    padding-block: 0.55em;
     margin: 0;
+    padding-block: 0.55em;
   }
 
   /* The top: language and progress */
@@ -390,7 +413,7 @@ export const styles = css`
   .languages {
     display: flex;
     justify-content: flex-end;
-    margin-block: -0.6em 0.2em;
+    margin-block: -0.75em 0;
     font-size: max(0.925em, 14px);
   }
 
@@ -522,6 +545,10 @@ export const styles = css`
   .topic-title,
   .point-title {
     font-size: 1.05em;
+  }
+
+  .point-title {
+    text-wrap: pretty;
   }
 
   .point {

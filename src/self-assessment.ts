@@ -70,24 +70,24 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   /** The address that receives applications. Default: the one in the position document. */
   declare email: string | undefined;
 
-  readonly #internals = this.attachInternals();
-  readonly #panel = new ApplicationPanel(this);
-  readonly #takeaway = new SummaryTakeaway(this);
-  readonly #shared = new SharedSummary(this, () => {
+  private readonly _internals = this.attachInternals();
+  private readonly _panel = new ApplicationPanel(this);
+  private readonly _takeaway = new SummaryTakeaway(this);
+  private readonly _shared = new SharedSummary(this, () => {
     if (this.hasUpdated) this.focusNext('heading');
   });
 
-  #prepared: PreparedPosition | undefined;
-  #session: Session | undefined;
-  #given: unknown;
-  #error: AssessmentErrorEvent | undefined;
-  #answersToCome: unknown;
-  #loading = new AbortController();
-  #languageTag = '';
-  #chosenLocale: Locale | undefined;
-  #unwatchLanguage = (): void => undefined;
-  #focusName: string | undefined;
-  #askingRestart = false;
+  private _prepared: PreparedPosition | undefined;
+  private _session: Session | undefined;
+  private _given: unknown;
+  private _error: AssessmentErrorEvent | undefined;
+  private _answersToCome: unknown;
+  private _loading = new AbortController();
+  private _languageTag = '';
+  private _chosenLocale: Locale | undefined;
+  private _unwatchLanguage = (): void => undefined;
+  private _focusName: string | undefined;
+  private _askingRestart = false;
 
   constructor() {
     super();
@@ -97,55 +97,55 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** The position. Setting it checks it and starts afresh; what is wrong with it is reported as `error`. */
   get position(): Position | undefined {
-    return this.#prepared?.position;
+    return this._prepared?.position;
   }
 
   set position(position: unknown) {
-    this.#given = position;
-    this.#load();
+    this._given = position;
+    this._load();
   }
 
   /** The answers by question id. What does not fit the position is dropped with a warning in the console. */
   get answers(): Answers {
-    return this.#prepared && this.#session ? toAnswers(this.#prepared, this.#session.answers) : {};
+    return this._prepared && this._session ? toAnswers(this._prepared, this._session.answers) : {};
   }
 
   set answers(named: Answers) {
-    if (!this.#prepared || !this.#session) {
-      this.#answersToCome = named;
+    if (!this._prepared || !this._session) {
+      this._answersToCome = named;
       return;
     }
-    const { answers, dropped } = fromAnswers(this.#prepared, named);
+    const { answers, dropped } = fromAnswers(this._prepared, named);
     if (dropped.length)
       console.warn(`<self-assessment> dropped answers that do not fit the position: ${dropped.join(', ')}`);
-    this.#move(withAnswers(this.#prepared, this.#session, answers));
+    this._move(withAnswers(this._prepared, this._session, answers));
   }
 
   /** What follows from the answers; `null` unless `step` is `summary`. */
   get fit(): Fit | null {
-    const session = this.#session;
-    return this.#prepared && session?.step === 'summary' ? fit(this.#prepared, session.answers, session.route) : null;
+    const session = this._session;
+    return this._prepared && session?.step === 'summary' ? fit(this._prepared, session.answers, session.route) : null;
   }
 
   /** What is shown at the moment. */
   get step(): Step {
-    if (this.#error) return 'error';
-    return this.#sharedSession ? 'summary' : (this.#session?.step ?? 'loading');
+    if (this._error) return 'error';
+    return this._sharedSession ? 'summary' : (this._session?.step ?? 'loading');
   }
 
   /** Why the position cannot be shown; `null` if it can. */
   get error(): AssessmentErrorEvent | null {
-    return this.#error ?? null;
+    return this._error ?? null;
   }
 
   /** Goes to the first question, or to where the person was. Sends no event. */
   start(): void {
-    this.#transition({ type: this.#session?.answers.length ? 'resume' : 'start' });
+    this._transition({ type: this._session?.answers.length ? 'resume' : 'start' });
   }
 
   /** Deletes all answers, what is stored of them, and goes back to the start, without asking. Sends no event. */
   restart(): void {
-    this.#transition({ type: 'restart' });
+    this._transition({ type: 'restart' });
   }
 
   /** Puts the focus on the heading of what is shown. */
@@ -155,215 +155,215 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** @internal */
   focusNext(name: string): void {
-    this.#focusName = name;
+    this._focusName = name;
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatchLanguage = watchLanguage(this, () => {
-      this.#followLanguage();
+    this._unwatchLanguage = watchLanguage(this, () => {
+      this._followLanguage();
     });
-    this.#followLanguage();
-    if (!this.#session && !this.#error) this.#load();
+    this._followLanguage();
+    if (!this._session && !this._error) this._load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatchLanguage();
+    this._unwatchLanguage();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('src')) this.#load();
+    if (this.hasUpdated && changed.has('src')) this._load();
   }
 
   protected override updated(): void {
-    const { states } = this.#internals;
+    const { states } = this._internals;
     states.clear();
     states.add(this.step);
-    if (this.#sharedSession) states.add('shared');
-    const name = this.#focusName;
-    this.#focusName = undefined;
-    if (name) this.#focusOn(name === 'heading' ? '.heading' : `[data-focus=${name}]`);
+    if (this._sharedSession) states.add('shared');
+    const name = this._focusName;
+    this._focusName = undefined;
+    if (name) this._focusOn(name === 'heading' ? '.heading' : `[data-focus=${name}]`);
   }
 
   protected override render(): TemplateResult {
-    const locale = this.#locale;
+    const locale = this._locale;
     return html`<div class="root" lang=${locale} dir="ltr" @click=${keepInside} @keydown=${keepInside}>
-      ${this.#screen(locale)}
+      ${this._screen(locale)}
     </div>`;
   }
 
-  #screen(locale: Locale): TemplateResult {
-    const prepared = this.#prepared;
-    const session = this.#session;
-    if (!prepared || !session) return (this.#error ? failure : loading)(this.#wordsIn(locale));
+  private _screen(locale: Locale): TemplateResult {
+    const prepared = this._prepared;
+    const session = this._session;
+    if (!prepared || !session) return (this._error ? failure : loading)(this._wordsIn(locale));
     return screen({
-      content: this.#content(prepared, session, locale),
+      content: this._content(prepared, session, locale),
       session,
-      shared: this.#shared.current,
+      shared: this._shared.current,
       headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2)),
-      remembers: this.#remembers,
-      askingRestart: this.#askingRestart,
+      remembers: this._remembers,
+      askingRestart: this._askingRestart,
       today: new Date(),
-      panel: this.#panel,
-      takeaway: this.#takeaway,
+      panel: this._panel,
+      takeaway: this._takeaway,
       fitOf: (session) => fit(prepared, session.answers, session.route),
       dispatch: (action) => {
-        this.#dispatch(action);
+        this._dispatch(action);
       },
       askRestart: (ask) => {
-        this.#askingRestart = ask;
+        this._askingRestart = ask;
         this.focusNext(ask ? 'restart-question' : 'restart');
       },
       leaveShared: (adopt) => {
-        this.#leaveShared(adopt ? this.#sharedSession : undefined);
+        this._leaveShared(adopt ? this._sharedSession : undefined);
       },
       openApplication: () => {
-        this.#panel.open(true);
+        this._panel.open(true);
         this.focusNext('application');
       },
       switchLanguage: (to) => {
-        this.#chosenLocale = to;
+        this._chosenLocale = to;
         this.requestUpdate();
       },
     });
   }
 
-  get #sharedSession(): Session | undefined {
-    const shared = this.#shared.current;
+  private get _sharedSession(): Session | undefined {
+    const shared = this._shared.current;
     return shared && 'session' in shared ? shared.session : undefined;
   }
 
-  get #locale(): Locale {
-    return this.#chosenLocale ?? localeOf(this.#languageTag) ?? 'en';
+  private get _locale(): Locale {
+    return this._chosenLocale ?? localeOf(this._languageTag) ?? 'en';
   }
 
-  get #remembers(): boolean {
+  private get _remembers(): boolean {
     return this.remember !== 'none' && this.remember !== 'false';
   }
 
-  #content(prepared: PreparedPosition, session: Session, locale: Locale): PanelContent {
+  private _content(prepared: PreparedPosition, session: Session, locale: Locale): PanelContent {
     return {
       prepared,
       locale,
-      email: this.#address(prepared),
-      wordsIn: (locale) => this.#wordsIn(locale),
+      email: this._address(prepared),
+      wordsIn: (locale) => this._wordsIn(locale),
       fit: () => fit(prepared, session.answers, session.route),
       examples: session.examples,
       summaryLink: () => `${location.href.replace(/#.*/, '')}#${encodeLink(prepared, session.answers)}`,
     };
   }
 
-  #address({ position }: PreparedPosition): string {
+  private _address({ position }: PreparedPosition): string {
     if (!this.email || isEmailAddress(this.email)) return this.email || position.application.email;
     console.warn(`<self-assessment> email="${this.email}" is not one e-mail address; the position's own is used.`);
     return position.application.email;
   }
 
-  #wordsIn(locale: Locale): Words {
-    const languages = this.#prepared?.position.languages ?? [];
+  private _wordsIn(locale: Locale): Words {
+    const languages = this._prepared?.position.languages ?? [];
     const contentLocale =
-      (localeOf(this.#languageTag) === locale ? lookup(this.#languageTag, languages) : undefined) ??
+      (localeOf(this._languageTag) === locale ? lookup(this._languageTag, languages) : undefined) ??
       lookup(locale, languages) ??
       languages[0] ??
       locale;
     return { msg: msgFor[locale], locale, contentLocale, text: (text) => inLanguage(text, contentLocale) };
   }
 
-  #followLanguage(): void {
+  private _followLanguage(): void {
     const tag = languageAround(this);
-    if (tag === this.#languageTag) return;
-    this.#languageTag = tag;
-    this.#chosenLocale = undefined;
+    if (tag === this._languageTag) return;
+    this._languageTag = tag;
+    this._chosenLocale = undefined;
     this.requestUpdate();
   }
 
   /** Takes the position from where it is: the property, the address, the document inside, the built-in one. */
-  #load(): void {
-    this.#loading.abort();
-    const { signal } = (this.#loading = new AbortController());
-    this.#prepared = this.#session = this.#error = undefined;
+  private _load(): void {
+    this._loading.abort();
+    const { signal } = (this._loading = new AbortController());
+    this._prepared = this._session = this._error = undefined;
     this.requestUpdate();
-    if (this.#given !== undefined) {
-      this.#use(this.#given);
+    if (this._given !== undefined) {
+      this._use(this._given);
     } else if (this.src) {
       loadDocument(this.src, signal).then(
         (document) => {
-          if (!signal.aborted) this.#use(document);
+          if (!signal.aborted) this._use(document);
         },
         (error: unknown) => {
-          if (!signal.aborted) this.#fail((error as Error).message);
+          if (!signal.aborted) this._fail((error as Error).message);
         },
       );
     } else if (!isParsed(this)) {
       document.addEventListener(
         'DOMContentLoaded',
         () => {
-          this.#load();
+          this._load();
         },
         { signal },
       );
     } else {
-      this.#useInlineOrBuiltIn();
+      this._useInlineOrBuiltIn();
     }
   }
 
-  #useInlineOrBuiltIn(): void {
+  private _useInlineOrBuiltIn(): void {
     try {
       const document = inlineDocument(this);
-      if (document === undefined) this.#begin(builtIn as unknown as Position);
-      else this.#use(document);
+      if (document === undefined) this._begin(builtIn as unknown as Position);
+      else this._use(document);
     } catch (error) {
-      this.#fail((error as Error).message);
+      this._fail((error as Error).message);
     }
   }
 
-  #use(document: unknown): void {
+  private _use(document: unknown): void {
     const { position, problems, warnings } = checkPosition(document);
     for (const { path, message } of warnings) console.warn(`<self-assessment> ${path}: ${message}`);
-    if (position) this.#begin(position);
-    else this.#fail(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    if (position) this._begin(position);
+    else this._fail(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
 
-  #begin(position: Position): void {
+  private _begin(position: Position): void {
     const prepared = prepare(position);
-    this.#prepared = prepared;
-    this.#session = (this.#remembers ? readSession(prepared) : undefined) ?? newSession(prepared);
-    this.#panel.reset();
-    this.#takeaway.reset();
-    this.#shared.use(prepared);
-    if (this.#answersToCome !== undefined) {
-      this.answers = this.#answersToCome as Answers;
-      this.#answersToCome = undefined;
+    this._prepared = prepared;
+    this._session = (this._remembers ? readSession(prepared) : undefined) ?? newSession(prepared);
+    this._panel.reset();
+    this._takeaway.reset();
+    this._shared.use(prepared);
+    if (this._answersToCome !== undefined) {
+      this.answers = this._answersToCome as Answers;
+      this._answersToCome = undefined;
     }
     this.requestUpdate();
   }
 
-  #fail(message: string): void {
+  private _fail(message: string): void {
     const error = new AssessmentErrorEvent(message);
-    this.#error = error;
+    this._error = error;
     console.error(`<self-assessment> cannot show the position:\n${message}`);
     this.requestUpdate();
     // In a task of its own, so that a listener added right after the element hears it.
     setTimeout(() => {
-      if (this.#error === error) this.dispatchEvent(error);
+      if (this._error === error) this.dispatchEvent(error);
     });
   }
 
-  #leaveShared(adopted: Session | undefined): void {
-    this.#shared.leave();
-    if (adopted) this.#move({ ...adopted, examples: [] });
+  private _leaveShared(adopted: Session | undefined): void {
+    this._shared.leave();
+    if (adopted) this._move({ ...adopted, examples: [] });
     this.focusNext('heading');
   }
 
   /** What a person does: the transition, then the events that tell the page of it. */
-  #dispatch(action: Action): void {
-    const before = this.#session;
-    const after = this.#transition(action);
+  private _dispatch(action: Action): void {
+    const before = this._session;
+    const after = this._transition(action);
     if (!before || !after) return;
     if (action.type === 'start') this.dispatchEvent(new AssessmentStartEvent());
-    const question = this.#prepared?.questions[before.question]?.question;
+    const question = this._prepared?.questions[before.question]?.question;
     if (action.type === 'continue' && question && !after.missing) {
       const { route, answers } = after;
       const asked = route.standings.flatMap((standing, index) => (standing === 'asked' ? [index] : []));
@@ -373,29 +373,29 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     if (after.step === 'summary' && before.step !== 'summary') this.dispatchEvent(new AssessmentCompleteEvent());
   }
 
-  #transition(action: Action): Session | undefined {
-    const before = this.#session;
-    if (!this.#prepared || !before) return undefined;
-    const after = transition(this.#prepared, before, action);
-    if (action.type === 'restart') this.#panel.reset();
+  private _transition(action: Action): Session | undefined {
+    const before = this._session;
+    if (!this._prepared || !before) return undefined;
+    const after = transition(this._prepared, before, action);
+    if (action.type === 'restart') this._panel.reset();
     if (after.step !== before.step || after.question !== before.question || action.type === 'restart') {
-      this.#askingRestart = false;
-      this.#takeaway.reset();
-      this.#panel.open(after.step === 'summary');
+      this._askingRestart = false;
+      this._takeaway.reset();
+      this._panel.open(after.step === 'summary');
       this.focusNext('heading');
     }
     if (after.missing) this.focusNext('error');
-    this.#move(after);
+    this._move(after);
     return after;
   }
 
-  #move(session: Session): void {
-    this.#session = session;
-    if (this.#prepared && this.#remembers) writeSession(this.#prepared, session);
+  private _move(session: Session): void {
+    this._session = session;
+    if (this._prepared && this._remembers) writeSession(this._prepared, session);
     this.requestUpdate();
   }
 
-  #focusOn(selector: string): void {
+  private _focusOn(selector: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     target?.focus({ preventScroll: true });

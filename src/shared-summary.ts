@@ -11,32 +11,32 @@ export type Shared = { readonly session: Session } | { readonly problem: 'damage
  * address only when told to leave.
  */
 export class SharedSummary implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #changed: () => void;
-  #prepared: PreparedPosition | undefined;
+  private readonly _host: ReactiveControllerHost & Element;
+  private readonly _changed: () => void;
+  private _prepared: PreparedPosition | undefined;
 
   /** What is shared; `undefined` if the fragment is not for this element. */
   current: Shared | undefined;
 
   constructor(host: ReactiveControllerHost & Element, changed: () => void) {
-    this.#host = host;
-    this.#changed = changed;
+    this._host = host;
+    this._changed = changed;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#read);
-    this.#read();
+    window.addEventListener('hashchange', this._read);
+    this._read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#read);
+    window.removeEventListener('hashchange', this._read);
   }
 
   /** Says for which position to read the fragment. */
   use(prepared: PreparedPosition): void {
-    this.#prepared = prepared;
-    this.#read();
+    this._prepared = prepared;
+    this._read();
   }
 
   /** Leaves what is shared, and takes it out of the address so that it does not come back. */
@@ -45,25 +45,25 @@ export class SharedSummary implements ReactiveController {
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
-  readonly #read = (): void => {
+  private readonly _read = (): void => {
     const before = this.current;
-    this.current = this.#prepared && this.#decode(this.#prepared);
+    this.current = this._prepared && this._decode(this._prepared);
     if (before !== this.current) {
-      this.#changed();
-      this.#host.requestUpdate();
+      this._changed();
+      this._host.requestUpdate();
     }
   };
 
-  #decode(prepared: PreparedPosition): Shared | undefined {
+  private _decode(prepared: PreparedPosition): Shared | undefined {
     const decoded = decodeLink(prepared, location.hash);
     if (decoded === 'foreign') return undefined;
     if (typeof decoded === 'object')
       return { session: { ...withAnswers(prepared, newSession(prepared), decoded.answers), step: 'summary' } };
-    return linkedPosition(location.hash) === prepared.position.id || this.#isFirst() ? { problem: decoded } : undefined;
+    return linkedPosition(location.hash) === prepared.position.id || this._isFirst() ? { problem: decoded } : undefined;
   }
 
   /** Of several elements, one is enough to say that a link names no position at all. */
-  #isFirst(): boolean {
-    return this.#host.ownerDocument.querySelector(this.#host.localName) === this.#host;
+  private _isFirst(): boolean {
+    return this._host.ownerDocument.querySelector(this._host.localName) === this._host;
   }
 }

@@ -9,16 +9,16 @@ import { summaryActions, type SummaryActionsProps } from './view/summary-actions
 
 /** Takes the summary out of the page: on paper, as a file, as a link. */
 export class SummaryTakeaway {
-  readonly #host: PanelHost;
-  #notice: CopyNotice | undefined;
+  private readonly _host: PanelHost;
+  private _notice: CopyNotice | undefined;
 
   constructor(host: PanelHost) {
-    this.#host = host;
+    this._host = host;
   }
 
   /** Forgets what happened last. */
   reset(): void {
-    this.#notice = undefined;
+    this._notice = undefined;
   }
 
   render(
@@ -29,11 +29,11 @@ export class SummaryTakeaway {
     return summaryActions({
       ...props,
       words,
-      notice: this.#notice,
+      notice: this._notice,
       print: () => {
-        this.#say(undefined);
-        printAlone(this.#host, () => {
-          this.#say({ sentence: 'print-failed' });
+        this._say(undefined);
+        printAlone(this._host, () => {
+          this._say({ sentence: 'print-failed' });
         });
       },
       download: () => {
@@ -44,22 +44,22 @@ export class SummaryTakeaway {
           'text/plain;charset=utf-8',
           summaryText(prepared, fit(), date, draftTexts(words)),
         );
-        this.#say({ sentence: 'download' });
+        this._say({ sentence: 'download' });
       },
       copyLink: () => {
-        void this.#copy(content.summaryLink());
+        void this._copy(content.summaryLink());
       },
     });
   }
 
-  async #copy(link: string): Promise<void> {
+  private async _copy(link: string): Promise<void> {
     const copied = await copyText(link);
-    this.#say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', text: link });
-    if (!copied) this.#host.focusNext('copy');
+    this._say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', text: link });
+    if (!copied) this._host.focusNext('copy');
   }
 
-  #say(notice: CopyNotice | undefined): void {
-    this.#notice = notice;
-    this.#host.requestUpdate();
+  private _say(notice: CopyNotice | undefined): void {
+    this._notice = notice;
+    this._host.requestUpdate();
   }
 }

@@ -23,7 +23,8 @@ export function draftTexts(words: Words): DraftTexts {
     brings: msg('What I bring:', { id: 'mail-brings' }),
     bringsBlank: msg('[one example from your work]', { id: 'mail-brings-blank' }),
     examples: msg('Examples from my work:', { id: 'mail-examples' }),
-    learns: (topics) => msg(str`I would like to learn more about: ${list(topics)}.`, { id: 'mail-learns' }),
+    // Titles of topics may hold an "and" of their own.
+    learns: (topics) => msg(str`I would like to learn more about: ${topics.join('; ')}.`, { id: 'mail-learns' }),
     attached: (documents) => msg(str`I attach ${documents}.`, { id: 'mail-attached' }),
     summary: msg('My summary of the self-assessment:', { id: 'mail-summary' }),
     answers: msg('My answers:', { id: 'mail-answers' }),
