@@ -1,13 +1,20 @@
+import type { Text } from './position.js';
 import { at, isObject } from './shape.js';
 
-/** A text of a document in one language. */
+/** A text or a link of a document. */
 export interface FoundText {
-  readonly path: string;
   /** The name of the field that holds it, such as `text` or `url`. */
   readonly field: string;
-  /** The languages in which somebody reads it: one, or all of the document for a text that is the same in every language. */
+  readonly path: string;
+  /** What it says, once for each language it is written in. */
+  readonly versions: readonly Version[];
+}
+
+export interface Version {
+  readonly path: string;
+  /** The languages in which somebody reads it: all of the document for a text that is the same in every language. */
   readonly languages: readonly string[];
-  readonly text: string;
+  readonly words: string;
 }
 
 /** The fields that hold a text or a link, whichever object they are in. */
@@ -16,25 +23,21 @@ const FIELDS: ReadonlySet<string> = new Set<string>([
   ...['subject', 'enquirySubject', 'documents'],
 ]);
 
-/** Every text and link of a position, in every language, in the order of the document. */
+/** Every text and link in a position, or in a part of one, in the order of the document. */
 export function* textsOf(value: unknown, languages: readonly string[], path = '$'): Generator<FoundText> {
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) yield* textsOf(entry, languages, `${path}[${index}]`);
   } else if (isObject(value)) {
     for (const [field, entry] of Object.entries(value)) {
-      if (FIELDS.has(field)) yield* inLanguages(entry, field, languages, at(path, field));
-      else yield* textsOf(entry, languages, at(path, field));
+      const inside = at(path, field);
+      if (FIELDS.has(field)) yield { field, path: inside, versions: versionsOf(entry as Text, languages, inside) };
+      else yield* textsOf(entry, languages, inside);
     }
   }
 }
 
-function* inLanguages(value: unknown, field: string, languages: readonly string[], path: string): Generator<FoundText> {
-  if (typeof value === 'string') yield { path, field, languages, text: value };
-  else if (isObject(value)) {
-    for (const [tag, text] of Object.entries(value)) {
-      if (typeof text === 'string' && tag !== '$comment') {
-        yield { path: at(path, tag), field, languages: [tag], text };
-      }
-    }
-  }
+function versionsOf(text: Text, languages: readonly string[], path: string): Version[] {
+  if (typeof text === 'string') return [{ path, languages, words: text }];
+  const tags = Object.entries(text).filter(([tag]) => tag !== '$comment');
+  return tags.map(([tag, words]) => ({ path: at(path, tag), languages: [tag], words }));
 }

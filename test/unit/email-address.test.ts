@@ -51,7 +51,7 @@ describe('isEmailAddress', () => {
   });
 
   test('accepts nothing that could end the recipient in a link or in a header', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', '1', '.', '-', '@', ...' ,;:<>"()[]\\?&=#%\r\n\t\0/ä') });
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('a1.-@ ,;:<>"()[]\\?&=#%\r\n\t\0/ä')) });
     fc.assert(
       fc.property(text, text, (before, after) => {
         const address = `${before}@${after}.org`;

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advice } from '../../src/model/advice.js';
+import { checkJobPosting } from '../../src/model/check-job-posting.js';
+import { checkPosition } from '../../src/model/check-position.js';
+import type { Position } from '../../src/model/position.js';
+import { brokenDocument } from '../support/documents/broken.js';
+import { minimal } from '../support/documents/minimal.js';
+import { mutations } from '../support/documents/mutations.js';
+import { UNWISE, WISE } from '../support/documents/unwise.js';
+
+const TODAY = '2026-11-22';
+
+const usable = (document: unknown): Position => {
+  const { position, problems } = checkPosition(document);
+  expect(problems).toEqual([]);
+  return position as Position;
+};
+
+describe('advice', () => {
+  test('has nothing to say of the minimal document', () => {
+    expect(advice(usable(minimal()), TODAY)).toEqual([]);
+  });
+
+  test.each(UNWISE)('warns of: $name', (rule) => {
+    const found = advice(usable(brokenDocument(rule)), TODAY);
+    expect(found.map(({ path }) => path)).toEqual([rule.path]);
+    expect(found[0]?.message).toContain(rule.message);
+  });
+
+  test.each(WISE)('lets pass, in %s: %s', (language, words) => {
+    const document = brokenDocument({
+      mutate: ({ questions }) => {
+        questions[0].evidence = { en: 'Say where.', de: 'Sagen Sie, wo.', [language]: words };
+      },
+    });
+    expect(advice(usable(document), TODAY)).toEqual([]);
+  });
+
+  test.each([
+    ...readdirSync('src/positions').map((file) => `src/positions/${file}`),
+    ...readdirSync('demo/positions').map((file) => `demo/positions/${file}`),
+  ])('finds nothing that deters in %s', (file) => {
+    const position = usable(JSON.parse(readFileSync(file, 'utf8')));
+    expect(checkJobPosting(position)).toEqual([]);
+    expect(
+      advice(position, TODAY).filter(({ message }) => /deters|read as|counts years|aloud|markup/.test(message)),
+    ).toEqual([]);
+  });
+
+  test('never throws on a document that can be used', () => {
+    fc.assert(
+      fc.property(fc.array(mutations(), { maxLength: 3 }), (changes) => {
+        const { position } = checkPosition(changes.reduce<unknown>((document, mutate) => mutate(document), minimal()));
+        fc.pre(position !== null);
+        for (const { message } of advice(position, TODAY)) expect(message).toMatch(/[.?]$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
