@@ -24,6 +24,8 @@ export interface ScreenProps {
   readonly headingLevel: number;
   readonly remembers: boolean;
   readonly askingRestart: boolean;
+  /** Whether the answers were given to another version of the position. */
+  readonly outdated: boolean;
   readonly today: Date;
   readonly panel: ApplicationPanel;
   readonly takeaway: SummaryTakeaway;

@@ -88,6 +88,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _unwatchLanguage = (): void => undefined;
   private _focusName: string | undefined;
   private _askingRestart = false;
+  private _outdated = false;
 
   constructor() {
     super();
@@ -205,6 +206,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
       headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2)),
       remembers: this._remembers,
       askingRestart: this._askingRestart,
+      outdated: this._outdated,
       today: new Date(),
       panel: this._panel,
       takeaway: this._takeaway,
@@ -329,7 +331,9 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _begin(position: Position): void {
     const prepared = prepare(position);
     this._prepared = prepared;
-    this._session = (this._remembers ? readSession(prepared) : undefined) ?? newSession(prepared);
+    const remembered = this._remembers ? readSession(prepared) : undefined;
+    this._session = remembered?.session ?? newSession(prepared);
+    this._outdated = remembered?.outdated ?? false;
     this._panel.reset();
     this._takeaway.reset();
     this._shared.use(prepared);
@@ -379,7 +383,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     const after = transition(this._prepared, before, action);
     if (action.type === 'restart') this._panel.reset();
     if (after.step !== before.step || after.question !== before.question || action.type === 'restart') {
-      this._askingRestart = false;
+      this._askingRestart = this._outdated = false;
       this._takeaway.reset();
       this._panel.open(after.step === 'summary');
       this.focusNext('heading');

@@ -20,11 +20,17 @@ interface Stored {
 
 const key = ({ position }: PreparedPosition): string => `self-assessment:${position.id}`;
 
+/** A session that was remembered, and whether it was made with another version of the position. */
+export interface Remembered {
+  readonly session: Session;
+  readonly outdated: boolean;
+}
+
 /**
  * The session that this tab remembers, on the intro and ready to be resumed; `undefined` if there is none, or where
  * the browser gives no storage. Answers that the position no longer offers are left out.
  */
-export function readSession(prepared: PreparedPosition): Session | undefined {
+export function readSession(prepared: PreparedPosition): Remembered | undefined {
   try {
     const text = sessionStorage.getItem(key(prepared));
     if (!text) return undefined;
@@ -43,7 +49,7 @@ export function readSession(prepared: PreparedPosition): Session | undefined {
         : stored.step === 'review' || stored.step === 'summary'
           ? { step: stored.step, question: -1 }
           : firstPlace(session);
-    return { ...session, resume: place };
+    return { session: { ...session, resume: place }, outdated: stored.version !== prepared.position.version };
   } catch {
     return undefined;
   }

@@ -189,9 +189,9 @@ function strongest(
 /** The titles of the first two topics with most to learn: greatest weighted distance from the targets first. */
 function topicsToLearn({ position, questions, indexOf }: PreparedPosition, { questions: fits }: Fit): Text[] {
   const distance = position.topics.map(() => 0);
-  for (const { id, level, target, result } of fits) {
+  for (const { id, level, target, result, optional } of fits) {
     const entry = questions[indexOf.get(id) ?? -1];
-    if (!entry || result !== 'grow') continue;
+    if (!entry || optional || result !== 'grow') continue;
     distance[entry.topic] = (distance[entry.topic] ?? 0) + entry.question.weight * (1 - (level ?? 0) / target);
   }
   return position.topics

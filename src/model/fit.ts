@@ -22,6 +22,8 @@ export interface QuestionFit {
   readonly inferred: boolean;
   /** Whether the overall fit counts it: an expectation of the posting, not one of its tasks or a question of depth. */
   readonly counted: boolean;
+  /** Nice to have: counts in its topic once the target is reached, and never against anybody. */
+  readonly optional: boolean;
 }
 
 export interface TopicFit {
@@ -68,6 +70,7 @@ export function fit(prepared: PreparedPosition, answers: AnswerList, { standings
     questions.push(one);
     if (one.answer === 'not-applicable') return;
     const { weight, target } = entry.question;
+    if (entry.optional && (own ?? 0) < target) return;
     const sum = sums[entry.topic];
     if (sum) {
       sum.all += weight;
@@ -95,14 +98,14 @@ export function fit(prepared: PreparedPosition, answers: AnswerList, { standings
 }
 
 function questionFit(
-  { question: { id, target }, counted }: PreparedQuestion,
+  { question: { id, target }, counted, optional }: PreparedQuestion,
   own: Level | undefined,
   answer: Answer | undefined,
   inferred: boolean,
 ): QuestionFit {
   const gap = target - (own ?? 0);
   const result = own === undefined ? 'open' : gap < 0 ? 'beyond' : gap === 0 ? 'match' : gap === 1 ? 'close' : 'grow';
-  return { id, answer: answer ?? null, level: own ?? null, target, result, inferred, counted };
+  return { id, answer: answer ?? null, level: own ?? null, target, result, inferred, counted, optional };
 }
 
 function band(credit: number, known: number, all: number): Band {

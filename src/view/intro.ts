@@ -17,6 +17,8 @@ export interface IntroProps {
   /** Whether answers of an earlier visit are there to go on from. */
   readonly canResume: boolean;
   readonly askingRestart: boolean;
+  /** Whether those answers were given to another version of the position. */
+  readonly outdated: boolean;
   readonly isClosed: boolean;
   readonly dispatch: (action: Action) => void;
   readonly askRestart: (ask: boolean) => void;
@@ -75,7 +77,14 @@ export function intro(props: IntroProps): TemplateResult {
   </section>`;
 }
 
-function begin({ words: { msg }, canResume, askingRestart, dispatch, askRestart }: IntroProps): TemplateResult {
+function begin({
+  words: { msg },
+  canResume,
+  askingRestart,
+  outdated,
+  dispatch,
+  askRestart,
+}: IntroProps): TemplateResult {
   if (!canResume) {
     return html`<div class="actions">
       <button type="button" part="button primary" @click=${() => dispatch({ type: 'start' })}>
@@ -83,7 +92,14 @@ function begin({ words: { msg }, canResume, askingRestart, dispatch, askRestart 
       </button>
     </div>`;
   }
-  return html`<div class="actions">
+  return html`${
+      outdated
+        ? html`<p class="notice">
+            ${msg('The questions have changed since then. Your answers are kept as far as they still fit.', { id: 'outdated' })}
+          </p>`
+        : nothing
+    }
+    <div class="actions">
       <button type="button" part="button primary" @click=${() => dispatch({ type: 'resume' })}>
         ${msg('Continue where you were', { id: 'resume' })}
       </button>

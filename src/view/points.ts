@@ -39,7 +39,9 @@ function point(
   const example = examples[index];
   return html`<li class="point">
     ${subheading(below(headingLevel, 2), show(words, question.text), 'point-title')}
-    <p class="tag">${resultText(msg, one)}</p>
+    <p class="tag">
+      ${one.optional ? html`${msg('nice to have', { id: 'nice-to-have' })} · ` : nothing}${resultText(msg, one)}
+    </p>
     <dl>
       ${
         one.level === null || inferred
