@@ -1,22 +1,31 @@
-import type { Position, Question } from './position.js';
+import type { Position } from './position.js';
+import { prepare, type PreparedPosition } from './prepare.js';
+import { route, type AnswerList } from './route.js';
+
+/** The ids of the questions that no answers lead to, because their conditions contradict each other. */
+export function unreachableQuestions(position: Position): ReadonlySet<string> {
+  const prepared = prepare(position);
+  const conditional = position.questions.filter(({ askUnless, askOnlyIf }) => askUnless ?? askOnlyIf);
+  const unreachable = conditional.filter(({ id }) => !isReachable(prepared, prepared.indexOf.get(id) ?? 0));
+  return new Set(unreachable.map(({ id }) => id));
+}
 
 /**
- * The questions that nobody is asked, whatever they answer, other than by being unsure.
- *
- * All conditions ask for a level above something, so whoever always chooses the highest option meets as many of them as
- * anybody can: a question that this person is not asked is asked of nobody.
+ * Whether anybody is asked a question: the one who chooses the highest option wherever a level is needed to come here,
+ * and is unsure everywhere else. Conditions ask for levels above something or for none, so nobody meets more of them.
  */
-export function unreachableQuestions({ questions }: Position): ReadonlySet<string> {
-  const unreachable = new Set<string>();
-  const highest = new Map(questions.map(({ id, options }) => [id, options.at(-1)?.level ?? 0]));
-  for (const { id, askUnless = [], askOnlyIf = [] } of questions) {
-    const inferred = askUnless.some((c) => !unreachable.has(c.question) && reach(c.question) <= c.atMost);
-    const leftOut = askOnlyIf.some((c) => unreachable.has(c.question) || reach(c.question) < c.atLeast);
-    if (inferred || leftOut) unreachable.add(id);
-  }
-  return unreachable;
+function isReachable(prepared: PreparedPosition, index: number): boolean {
+  const answers: AnswerList = needed(prepared, index).map((isNeeded, at) =>
+    isNeeded ? prepared.questions[at]?.question.options.at(-1)?.level : 'unsure',
+  );
+  return route(prepared, answers).standings[index] === 'asked';
+}
 
-  function reach(question: Question['id']): number {
-    return highest.get(question) ?? 0;
+/** Which questions must have a level for one to be asked: those it is a depth of, and those that they are. */
+function needed({ questions }: PreparedPosition, index: number): boolean[] {
+  const isNeeded = questions.map(() => false);
+  for (let at = index; at >= 0; at--) {
+    if (at === index || isNeeded[at]) for (const { on } of questions[at]?.askOnlyIf ?? []) isNeeded[on] = true;
   }
+  return isNeeded;
 }
