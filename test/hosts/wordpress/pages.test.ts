@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensurePackages } from '../../support/debian-packages.js';
+import { launchChromium, launchFirefox, takePictures, visit, type Visit } from './visit.js';
+import { PACKAGES, startWordPress, type User, type WordPress } from './wordpress.js';
+
+const BLOCK = '<!-- wp:self-assessment/self-assessment /-->';
+const SHORTCODE = '<!-- wp:shortcode -->\n[self_assessment]\n<!-- /wp:shortcode -->';
+const ADDRESS = 'jobs-scs@osb-alliance.com';
+
+describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
+  let site: WordPress;
+  let browser: Browser;
+  let firefox: Browser;
+  let seen: Visit | undefined;
+
+  beforeAll(async () => {
+    [browser, firefox] = await Promise.all([launchChromium(), launchFirefox()]);
+    site = await startWordPress('dist/self-assessment-wordpress.zip');
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), firefox.close()]);
+    await site.stop();
+  });
+  afterEach(async () => {
+    await seen?.close();
+    seen = undefined;
+    site.setLocale('en_US');
+    site.setHardened(false);
+  });
+
+  /** Saves a page that begins with a paragraph, by default as an author, and opens it as a visitor does. */
+  async function open(content: string, options: { as?: User; in?: Browser; javaScript?: boolean } = {}) {
+    const { as = 'author', in: engine = browser, javaScript = true } = options;
+    const post = site.save({
+      as,
+      slug: 'job',
+      content: `<!-- wp:paragraph -->\n<p>Before.</p>\n<!-- /wp:paragraph -->\n\n${content}`,
+    });
+    seen = await visit(engine, post.url, { javaScript });
+    return { ...seen, post };
+  }
+
+  /** Starts as a visitor does; nothing untoward may have happened until then. */
+  async function reachFirstQuestion({ page, problems }: Visit, start: string, picture?: string) {
+    const element = page.locator('self-assessment').first();
+    if (picture) await takePictures(page, `${picture}-intro`);
+    await element.getByRole('button', { name: start, exact: true }).click();
+    await element.getByRole('radio').first().waitFor();
+    if (picture) await takePictures(page, `${picture}-question`);
+    expect(problems).toEqual([]);
+  }
+
+  it('keeps the snippet that an administrator pastes as HTML', async () => {
+    const { post, ...visited } = await open(`<!-- wp:html -->\n${snippet(site)}\n<!-- /wp:html -->`, { as: 'admin' });
+    expect(post.content).toContain(snippet(site));
+    await reachFirstQuestion(visited, 'Start', 'html-by-admin');
+  });
+
+  it('leaves the way to apply of that snippet to those who may not save scripts', async () => {
+    const { post, page } = await open(`<!-- wp:html -->\n${snippet(site)}\n<!-- /wp:html -->`);
+    expect(post.content).not.toContain('<script');
+    expect(await page.getByRole('link', { name: ADDRESS }).isVisible()).toBe(true);
+  });
+
+  it('works by the shortcode of an author', async () => {
+    await reachFirstQuestion(await open(SHORTCODE), 'Start', 'shortcode-by-author');
+  });
+
+  it.each(['admin', 'editor', 'author'] as const)('works by the block of an %s of a hardened site', async (as) => {
+    site.setHardened(true);
+    const { post, ...visited } = await open(BLOCK, { as });
+    expect(post.content).toContain(BLOCK);
+    await reachFirstQuestion(visited, 'Start', as === 'admin' ? 'block-hardened' : undefined);
+  });
+
+  it('speaks the language of a German site', async () => {
+    site.setLocale('de_DE');
+    const visited = await open(BLOCK);
+    expect(await visited.page.locator('html').getAttribute('lang')).toBe('de-DE');
+    expect(await visited.page.locator('self-assessment').getAttribute('lang')).toBeNull();
+    await reachFirstQuestion(visited, 'Starten', 'block-german');
+  });
+
+  it('works in Firefox too', async () => {
+    site.setLocale('de_DE');
+    await reachFirstQuestion(await open(BLOCK, { in: firefox }), 'Starten', 'firefox-german');
+  });
+
+  it('can speak another language than the page', async () => {
+    const { page } = await open('[self_assessment language="de"]');
+    expect(await page.locator('self-assessment').getAttribute('lang')).toBe('de');
+    expect(await page.getByRole('button', { name: 'Starten', exact: true }).isVisible()).toBe(true);
+  });
+
+  it('loads its script only where it is used', async () => {
+    const { page } = await open('<!-- wp:paragraph -->\n<p>No questions here.</p>\n<!-- /wp:paragraph -->');
+    expect(await page.locator('script[src*="self-assessment"]').count()).toBe(0);
+    const home = await visit(browser, site.origin);
+    expect(await home.page.locator('script[src*="self-assessment"]').count()).toBe(0);
+    await home.close();
+  });
+
+  it('can be there twice, with one script that does not hold the page up', async () => {
+    const { page, problems } = await open(`${BLOCK}\n\n[self_assessment language="de" heading-level="3"]`);
+    const starts = await page.getByRole('button', { name: /^Start/ }).allInnerTexts();
+    expect(starts.map((text) => text.trim())).toEqual(['Start', 'Starten']);
+    const scripts = page.locator('script[src*="self-assessment"]');
+    expect(await scripts.count()).toBe(1);
+    expect(await scripts.getAttribute('defer')).not.toBeNull();
+    expect(await scripts.getAttribute('src')).toMatch(/\?ver=[0-9a-f]{8}$/);
+    expect(problems).toEqual([]);
+  });
+
+  it('says how to apply without script, in the language of the site', async () => {
+    site.setLocale('de_DE');
+    const { page } = await open('[self_assessment posting="https://example.org/jobs"]', { javaScript: false });
+    const fallback = page.locator('div[data-self-assessment]');
+    expect(await fallback.locator('p').first().textContent()).toBe(
+      `Sie können sich auch ohne diese Selbsteinschätzung bewerben: Senden Sie Ihre Unterlagen an ${ADDRESS}.`,
+    );
+    const mail = new URL((await page.getByRole('link', { name: ADDRESS }).getAttribute('href')) ?? '');
+    expect(mail.pathname).toBe(ADDRESS);
+    expect(mail.searchParams.get('subject')).toBe('Bewerbung: Product Owner Container Technologies (SCS)');
+    expect(await page.getByRole('link', { name: 'Zur Ausschreibung' }).getAttribute('href')).toBe(
+      'https://example.org/jobs',
+    );
+    await takePictures(page, 'no-script');
+  });
+
+  it('stands on its own in a post of the classic editor', async () => {
+    const post = site.save({ as: 'author', slug: 'classic', content: 'Before.\n\n[self_assessment]\n\nAfter.\n' });
+    seen = await visit(browser, post.url);
+    expect(await seen.page.locator('p:empty').count()).toBe(0);
+    expect(await seen.page.locator('p self-assessment').count()).toBe(0);
+    await reachFirstQuestion(seen, 'Start', 'classic');
+  });
+
+  it('leaves out what makes no sense and lets nothing out of an attribute', async () => {
+    const { page } = await open(
+      `[self_assessment language='"><img src=x>' heading-level="9" email='"><img src=x>' posting='javascript:alert(1)' remember="for ever"]`,
+      { as: 'admin', javaScript: false },
+    );
+    const fallback = page.locator('div[data-self-assessment]');
+    const attributes = await fallback.evaluate((div) => div.getAttributeNames());
+    expect(attributes).toEqual(['data-self-assessment']);
+    expect(await fallback.locator('a').count()).toBe(1);
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
+  it('says how to apply, and to nobody but editors what is wrong, if there is no such position', async () => {
+    const { page } = await open(`[self_assessment position='"><img src=x>' email="jobs@example.org"]`, {
+      javaScript: false,
+    });
+    expect(await page.getByRole('link', { name: 'jobs@example.org' }).isVisible()).toBe(true);
+    expect(await page.locator('img, [data-self-assessment]').count()).toBe(0);
+    expect(await page.getByText('there is no position').count()).toBe(0);
+  });
+});
+
+/** What the instructions tell editors to paste, with the address that the script has on this site. */
+function snippet(site: WordPress): string {
+  const readme = readFileSync('integrations/wordpress/README.md', 'utf8');
+  const [, html] = /```html\n(<div data-self-assessment[^]*?)\n```/.exec(readme) ?? [];
+  if (!html) throw new Error('no snippet in the instructions');
+  return html.replace(/https:\/\/[^"]+\.js/, `${site.origin}/wp-content/plugins/self-assessment/self-assessment.js`);
+}

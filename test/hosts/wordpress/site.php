@@ -1,0 +1,91 @@
+<?php
+// What a test asks WordPress to do, as `php site.php FOLDER OPERATION JSON`; answers in JSON.
+[ , $folder, $operation, $json ] = $argv;
+$input = json_decode( $json, true );
+
+$_SERVER += array(
+	'HTTP_HOST'       => $input['host'],
+	'SERVER_NAME'     => '127.0.0.1',
+	'SERVER_PROTOCOL' => 'HTTP/1.1',
+	'REQUEST_METHOD'  => 'GET',
+	'REQUEST_URI'     => '/',
+);
+if ( 'install' === $operation ) {
+	define( 'WP_INSTALLING', true );
+}
+// Nothing leaves this machine, the mail that greets a new administrator neither.
+function wp_mail() {
+	return true;
+}
+require "$folder/wp-load.php";
+foreach ( array( 'upgrade', 'plugin', 'file', 'class-wp-upgrader' ) as $file ) {
+	require_once ABSPATH . "wp-admin/includes/$file.php";
+}
+
+/** Makes a site with one user of each role, whose password is the name of the role. */
+function install() {
+	wp_install( 'A site', 'admin', 'admin@example.org', false, '', 'admin' );
+	foreach ( array( 'editor', 'author' ) as $role ) {
+		wp_insert_user( array( 'user_login' => $role, 'user_pass' => $role, 'role' => $role ) );
+	}
+	update_option( 'permalink_structure', '/%postname%/' );
+	flush_rewrite_rules( false );
+	return get_bloginfo( 'version' );
+}
+
+/** Installs the plugin from its zip file, as the upload form does. */
+function install_plugin( $input ) {
+	$skin     = new Automatic_Upgrader_Skin();
+	$upgrader = new Plugin_Upgrader( $skin );
+	$done     = $upgrader->install( $input['zip'] );
+	if ( true !== $done ) {
+		throw new Exception( implode( "\n", $skin->get_upgrade_messages() ) );
+	}
+	$plugin    = $upgrader->plugin_info();
+	$activated = activate_plugin( $plugin );
+	if ( is_wp_error( $activated ) ) {
+		throw new Exception( $activated->get_error_message() );
+	}
+	return get_plugin_data( WP_PLUGIN_DIR . "/$plugin", false, false );
+}
+
+/** Deletes the plugin the way the list of plugins does. */
+function delete_plugin() {
+	wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
+	$plugin = 'self-assessment/self-assessment.php';
+	deactivate_plugins( $plugin );
+	WP_Filesystem();
+	return delete_plugins( array( $plugin ) );
+}
+
+/** Chooses the language of the site. */
+function set_locale( $input ) {
+	return update_option( 'WPLANG', 'en_US' === $input['locale'] ? '' : $input['locale'] );
+}
+
+/** Saves a post in the name of a user, through the filters that apply to that user; answers with what was kept. */
+function save( $input ) {
+	wp_set_current_user( get_user_by( 'login', $input['as'] )->ID );
+	$id = wp_insert_post(
+		wp_slash(
+			array(
+				'post_title'     => 'A job posting',
+				'post_name'      => $input['slug'],
+				'post_content'   => $input['content'],
+				'post_status'    => 'publish',
+				'comment_status' => 'closed',
+			)
+		),
+		true
+	);
+	if ( is_wp_error( $id ) ) {
+		throw new Exception( $id->get_error_message() );
+	}
+	return array(
+		'id'      => $id,
+		'url'     => get_permalink( $id ),
+		'content' => get_post( $id )->post_content,
+	);
+}
+
+echo json_encode( $operation( $input ) );
