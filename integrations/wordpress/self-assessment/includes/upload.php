@@ -77,11 +77,11 @@ function receive_upload() {
 	// The content is checked as a whole; PHP chose the name it has for now.
 	// phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput
 	$file = $_FILES['document'] ?? array( 'error' => UPLOAD_ERR_NO_FILE );
+	if ( UPLOAD_ERR_INI_SIZE === $file['error'] || ( $file['size'] ?? 0 ) > MAX_BYTES ) {
+		leave( array( 'problem' => 'size' ) );
+	}
 	if ( UPLOAD_ERR_OK !== $file['error'] || ! is_uploaded_file( $file['tmp_name'] ) ) {
 		leave( array( 'problem' => 'upload' ) );
-	}
-	if ( $file['size'] > MAX_BYTES ) {
-		leave( array( 'problem' => 'size' ) );
 	}
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a local file.
 	$checked = check_upload( (string) file_get_contents( $file['tmp_name'] ) );
