@@ -73,7 +73,7 @@ function print_page() {
 		</form>
 		<?php if ( null !== find_position( $shown ) && '' !== $shown ) : ?>
 			<h2><?php esc_html_e( 'Preview', 'self-assessment' ); ?></h2>
-			<div class="card" style="max-width: 50rem">
+			<div style="max-width: 50rem">
 				<?php
 				$preview = array(
 					'position'      => $shown,
