@@ -1,5 +1,6 @@
 // Reads the strings of the WordPress plugin and writes its translations; needs gettext (Debian, Ubuntu: apt-get install gettext).
 // `node integrations/wordpress/update-translations.mjs`, translate what is empty in languages/*.po, then run it again.
+// The folder of the plugin can be given.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-const PLUGIN = fileURLToPath(new URL('self-assessment', import.meta.url));
+const PLUGIN = process.argv[2] ?? fileURLToPath(new URL('self-assessment', import.meta.url));
 const DOMAIN = 'self-assessment';
 const LOCALES = ['de_DE'];
 const PHP = ['fallback', 'render', 'admin', 'upload'].map((name) => `includes/${name}.php`);
@@ -70,7 +71,7 @@ async function writeLocale(locale, editorStrings) {
   run('msgfmt', '--check-format', '--no-hash', '-o', `${name}.mo`, `${name}.po`);
   const editor = run('msgmerge', '--quiet', '--no-fuzzy-matching', '--no-wrap', '-o', '-', `${name}.po`, editorStrings);
   const json = JSON.stringify(jed(editor, locale), null, 2);
-  const options = await resolveConfig(PLUGIN);
+  const options = await resolveConfig(fileURLToPath(import.meta.url));
   writeFileSync(`${PLUGIN}/${name}-${DOMAIN}-editor.json`, await format(json, { ...options, parser: 'json' }));
 }
 
