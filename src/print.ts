@@ -1,13 +1,35 @@
 const MARK = 'data-self-assessment-print';
 
+/** Everything around the element becomes a plain block, whatever it was; fonts stay. */
 const RULES = `@media print {
-  [${MARK}='around'] > :not([${MARK}]) { display: none !important; }
+  @page { margin: 16mm; }
+  [${MARK}='around'] > :not([${MARK}]),
+  [${MARK}='around']::before,
+  [${MARK}='around']::after { display: none !important; }
   [${MARK}] {
-    all: revert !important;
+    position: static !important;
     display: block !important;
+    float: none !important;
+    width: auto !important;
+    min-width: 0 !important;
+    max-width: none !important;
+    height: auto !important;
+    min-height: 0 !important;
+    max-height: none !important;
     margin: 0 !important;
     padding: 0 !important;
+    border: 0 !important;
+    overflow: visible !important;
     background: none !important;
+    box-shadow: none !important;
+    columns: auto !important;
+    contain: none !important;
+    transform: none !important;
+    filter: none !important;
+    clip-path: none !important;
+    opacity: 1 !important;
+    visibility: visible !important;
+    content-visibility: visible !important;
   }
 }`;
 

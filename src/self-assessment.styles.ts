@@ -680,6 +680,8 @@ export const styles = css`
       border: 0;
       background: none;
       color: #000;
+      font-size: 10.5pt;
+      line-height: 1.45;
       --_accent: #000;
       --_text: #000;
       --_muted: #333;

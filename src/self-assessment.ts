@@ -43,6 +43,48 @@ export type Step = SessionStep | 'loading' | 'error';
  * Everything happens in the page: nothing is sent anywhere.
  *
  * @tagname self-assessment
+ * @attr {string} lang - The language, as a BCP 47 tag. Default: that of the page around the element, else English.
+ *
+ * @fires {AssessmentStartEvent} assessment-start - A person has started.
+ * @fires {AssessmentAnswerEvent} assessment-answer - A person has answered a question and gone on.
+ * @fires {AssessmentCompleteEvent} assessment-complete - A person has reached their summary.
+ * @fires {AssessmentApplyEvent} assessment-apply - A person has opened, copied or downloaded a draft.
+ * @fires {AssessmentErrorEvent} assessment-error - The position cannot be shown.
+ *
+ * @slot - What to show where the script does not run or the position cannot be shown: say here how to apply.
+ * @slot intro - Takes the place of the two sentences that say what this is.
+ * @slot privacy - Takes the place of the sentence that says what happens with the answers.
+ * @slot summary - Stands near the end of the summary.
+ *
+ * @csspart heading - The heading of a screen.
+ * @csspart progress - How far the person has come.
+ * @csspart question - The question with its options and buttons.
+ * @csspart option - The row of an option.
+ * @csspart button - Every button.
+ * @csspart primary - The button, or the link, that leads on.
+ * @csspart topic - A topic of the summary.
+ * @csspart summary - The summary.
+ * @csspart application - The panel with the ways to apply.
+ * @csspart link - Every link.
+ *
+ * @cssprop [--self-assessment-accent] - Colour of what can be acted on. Default: #0f5fe1, lighter in a dark scheme.
+ * @cssprop [--self-assessment-accent-text] - Colour of the text on the accent; set both.
+ * @cssprop [--self-assessment-surface] - Background. `transparent` shows the page's own.
+ * @cssprop [--self-assessment-text] - Colour of the text; set it with the surface. `currentcolor` is the page's own.
+ * @cssprop [--self-assessment-muted] - Colour of what is said in passing.
+ * @cssprop [--self-assessment-border] - Colour of lines.
+ * @cssprop [--self-assessment-error] - Colour of what is missing or cannot be undone.
+ * @cssprop [--self-assessment-radius=0.75em] - Rounding of the corners.
+ * @cssprop [--self-assessment-padding] - Space within the border. Default: 1em to 2.25em, by width.
+ * @cssprop [--self-assessment-scroll-margin=7em] - Room to keep free above what gets the focus, for sticky headers.
+ *
+ * @cssstate loading - The position is on its way.
+ * @cssstate intro - The first screen.
+ * @cssstate question - A question.
+ * @cssstate review - All answers to check.
+ * @cssstate summary - The summary.
+ * @cssstate error - The position cannot be shown.
+ * @cssstate shared - The summary is one that somebody has shared.
  */
 export class SelfAssessmentElement extends LitElement implements PanelHost {
   static readonly version = VERSION;
