@@ -1,4 +1,6 @@
 import type { DraftKind } from './model/drafting.js';
+import type { PreparedPosition } from './model/prepare.js';
+import type { Action, Session } from './model/session.js';
 
 /** How a person took their application along. */
 export type ApplyVia = 'mail' | 'copy' | 'download';
@@ -58,6 +60,25 @@ export class AssessmentErrorEvent extends Event {
     super(AssessmentErrorEvent.type, options);
     this.message = message;
   }
+}
+
+/** What the page is told of a person's action. Apply and error events come from where they happen. */
+export function eventsAfter(
+  { questions }: PreparedPosition,
+  action: Action,
+  before: Session,
+  { route, answers, step, missing }: Session,
+): Event[] {
+  const events: Event[] = [];
+  if (action.type === 'start') events.push(new AssessmentStartEvent());
+  const question = questions[before.question]?.question;
+  if (action.type === 'continue' && question && !missing) {
+    const asked = route.standings.flatMap((standing, index) => (standing === 'asked' ? [index] : []));
+    const answered = asked.filter((index) => answers[index] !== undefined);
+    events.push(new AssessmentAnswerEvent(question.id, answered.length, asked.length));
+  }
+  if (step === 'summary' && before.step !== 'summary') events.push(new AssessmentCompleteEvent());
+  return events;
 }
 
 declare global {

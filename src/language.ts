@@ -21,31 +21,3 @@ export const msgFor: Readonly<Record<Locale, typeof msg>> = {
 
 /** The language of the interface for a BCP 47 tag: `de-AT` gives `de`; what we do not speak gives `undefined`. */
 export const localeOf = (tag: string): Locale | undefined => lookup(tag, LOCALES) as Locale | undefined;
-
-/**
- * The language tag that applies to an element: its own `lang`, else that of the nearest ancestor that has one, through
- * shadow roots, else that of the document. Empty if there is none.
- */
-export function languageAround(element: Element): string {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const lang = node.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return element.ownerDocument.documentElement.lang;
-}
-
-/** Calls back when the `lang` of an element or of anything around it changes. Returns what stops it. */
-export function watchLanguage(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    observer.observe(node, { attributeFilter: ['lang'] });
-  }
-  return () => {
-    observer.disconnect();
-  };
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-}

@@ -1,5 +1,70 @@
+import { checkPosition } from './model/check-position.js';
+import type { Position } from './model/position.js';
+import builtIn from './positions/scs-product-owner-container.json' with { type: 'json' };
+
+/** What is told of a position: that it is there, or why it cannot be shown. */
+export interface PositionListener {
+  readonly ready: (position: Position) => void;
+  readonly failed: (message: string) => void;
+}
+
+/** Finds the position of an element: the one it was given, else `src`, else the document inside, else the built-in one. */
+export class PositionSource {
+  private readonly _listener: PositionListener;
+  private _loading = new AbortController();
+
+  constructor(listener: PositionListener) {
+    this._listener = listener;
+  }
+
+  /** Starts over; what is still on its way from before is dropped. */
+  load(element: Element, given: unknown, src: string | undefined): void {
+    this._loading.abort();
+    const { signal } = (this._loading = new AbortController());
+    if (given !== undefined) {
+      this._use(given);
+    } else if (src) {
+      void this._fetch(src, signal);
+    } else if (isParsed(element)) {
+      this._useInlineOrBuiltIn(element);
+    } else {
+      const parsed = () => {
+        this._useInlineOrBuiltIn(element);
+      };
+      document.addEventListener('DOMContentLoaded', parsed, { signal });
+    }
+  }
+
+  private async _fetch(src: string, signal: AbortSignal): Promise<void> {
+    try {
+      const document = await loadDocument(src, signal);
+      if (!signal.aborted) this._use(document);
+    } catch (error) {
+      if (!signal.aborted) this._listener.failed((error as Error).message);
+    }
+  }
+
+  private _useInlineOrBuiltIn(element: Element): void {
+    try {
+      const document = inlineDocument(element);
+      // The built-in position is checked by the tests.
+      if (document === undefined) this._listener.ready(builtIn as unknown as Position);
+      else this._use(document);
+    } catch (error) {
+      this._listener.failed((error as Error).message);
+    }
+  }
+
+  private _use(document: unknown): void {
+    const { position, problems, warnings } = checkPosition(document);
+    for (const { path, message } of warnings) console.warn(`<self-assessment> ${path}: ${message}`);
+    if (position) this._listener.ready(position);
+    else this._listener.failed(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  }
+}
+
 /** A position document that cannot be had; `message` is for whoever keeps the page. */
-export class SourceError extends Error {}
+class SourceError extends Error {}
 
 /**
  * Loads a position document: once, and once more if the network fails.
@@ -8,7 +73,7 @@ export class SourceError extends Error {}
  * @returns The document, unchecked.
  * @throws {SourceError} Says in a sentence what came instead.
  */
-export async function loadDocument(url: string, signal: AbortSignal): Promise<unknown> {
+async function loadDocument(url: string, signal: AbortSignal): Promise<unknown> {
   const request = () => fetch(url, { signal, credentials: 'same-origin', headers: { accept: 'application/json' } });
   let response: Response;
   try {
@@ -28,7 +93,7 @@ export async function loadDocument(url: string, signal: AbortSignal): Promise<un
 }
 
 /** The document in a child `<script type="application/json">`; `undefined` if there is no such child. */
-export function inlineDocument(element: Element): unknown {
+function inlineDocument(element: Element): unknown {
   const script = element.querySelector(':scope > script[type="application/json"]');
   return script ? parse(script.textContent, 'The JSON inside <self-assessment>') : undefined;
 }
@@ -42,7 +107,7 @@ function parse(text: string, name: string): unknown {
 }
 
 /** Whether the parser has passed an element, so that its children are all there. */
-export function isParsed(element: Element): boolean {
+function isParsed(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return true;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;

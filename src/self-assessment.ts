@@ -6,8 +6,8 @@ import {
   AssessmentErrorEvent,
   AssessmentStartEvent,
 } from './events.js';
-import { languageAround, localeOf, msgFor, watchLanguage, type Locale } from './language.js';
-import { checkPosition } from './model/check-position.js';
+import { ElementLanguage } from './element-language.js';
+import type { Locale } from './language.js';
 import { isEmailAddress } from './model/email-address.js';
 import { fit, type Fit } from './model/fit.js';
 import { encodeLink } from './model/link.js';
@@ -23,9 +23,7 @@ import {
   type Session,
   type SessionStep,
 } from './model/session.js';
-import { inLanguage, lookup } from './model/text.js';
-import { inlineDocument, isParsed, loadDocument } from './position-source.js';
-import builtIn from './positions/scs-product-owner-container.json' with { type: 'json' };
+import { PositionSource } from './position-source.js';
 import { screen } from './screen.js';
 import { styles } from './self-assessment.styles.js';
 import { SharedSummary } from './shared-summary.js';
@@ -113,6 +111,15 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   declare email: string | undefined;
 
   private readonly _internals = this.attachInternals();
+  private readonly _language = new ElementLanguage(this);
+  private readonly _source = new PositionSource({
+    ready: (position) => {
+      this._begin(position);
+    },
+    failed: (message) => {
+      this._fail(message);
+    },
+  });
   private readonly _panel = new ApplicationPanel(this);
   private readonly _takeaway = new SummaryTakeaway(this);
   private readonly _shared = new SharedSummary(this, () => {
@@ -124,10 +131,6 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _given: unknown;
   private _error: AssessmentErrorEvent | undefined;
   private _answersToCome: unknown;
-  private _loading = new AbortController();
-  private _languageTag = '';
-  private _chosenLocale: Locale | undefined;
-  private _unwatchLanguage = (): void => undefined;
   private _focusName: string | undefined;
   private _askingRestart = false;
   private _outdated = false;
@@ -204,16 +207,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this._unwatchLanguage = watchLanguage(this, () => {
-      this._followLanguage();
-    });
-    this._followLanguage();
     if (!this._session && !this._error) this._load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._unwatchLanguage();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -231,7 +225,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   protected override render(): TemplateResult {
-    const locale = this._locale;
+    const { locale } = this._language;
     return html`<div class="root" lang=${locale} dir="ltr" @click=${keepInside} @keydown=${keepInside}>
       ${this._screen(locale)}
     </div>`;
@@ -268,8 +262,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
         this.focusNext('application');
       },
       switchLanguage: (to) => {
-        this._chosenLocale = to;
-        this.requestUpdate();
+        this._language.choose(to);
       },
     });
   }
@@ -277,10 +270,6 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private get _sharedSession(): Session | undefined {
     const shared = this._shared.current;
     return shared && 'session' in shared ? shared.session : undefined;
-  }
-
-  private get _locale(): Locale {
-    return this._chosenLocale ?? localeOf(this._languageTag) ?? 'en';
   }
 
   private get _remembers(): boolean {
@@ -306,68 +295,13 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   private _wordsIn(locale: Locale): Words {
-    const languages = this._prepared?.position.languages ?? [];
-    const contentLocale =
-      (localeOf(this._languageTag) === locale ? lookup(this._languageTag, languages) : undefined) ??
-      lookup(locale, languages) ??
-      languages[0] ??
-      locale;
-    return { msg: msgFor[locale], locale, contentLocale, text: (text) => inLanguage(text, contentLocale) };
+    return this._language.words(locale, this._prepared?.position.languages ?? []);
   }
 
-  private _followLanguage(): void {
-    const tag = languageAround(this);
-    if (tag === this._languageTag) return;
-    this._languageTag = tag;
-    this._chosenLocale = undefined;
-    this.requestUpdate();
-  }
-
-  /** Takes the position from where it is: the property, the address, the document inside, the built-in one. */
   private _load(): void {
-    this._loading.abort();
-    const { signal } = (this._loading = new AbortController());
     this._prepared = this._session = this._error = undefined;
     this.requestUpdate();
-    if (this._given !== undefined) {
-      this._use(this._given);
-    } else if (this.src) {
-      loadDocument(this.src, signal).then(
-        (document) => {
-          if (!signal.aborted) this._use(document);
-        },
-        (error: unknown) => {
-          if (!signal.aborted) this._fail((error as Error).message);
-        },
-      );
-    } else if (!isParsed(this)) {
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => {
-          this._load();
-        },
-        { signal },
-      );
-    } else {
-      this._useInlineOrBuiltIn();
-    }
-  }
-
-  private _useInlineOrBuiltIn(): void {
-    try {
-      const document = inlineDocument(this);
-      if (document === undefined) this._begin(builtIn as unknown as Position);
-      else this._use(document);
-    } catch (error) {
-      this._fail((error as Error).message);
-    }
-  }
-
-  private _use(document: unknown): void {
-    const { position, problems, warnings } = checkPosition(document);
-    for (const { path, message } of warnings) console.warn(`<self-assessment> ${path}: ${message}`);
-    if (position) this._begin(position);
-    else this._fail(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    this._source.load(this, this._given, this.src);
   }
 
   private _begin(position: Position): void {
@@ -403,20 +337,16 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     this.focusNext('heading');
   }
 
-  /** What a person does: the transition, then the events that tell the page of it. */
+  /** What a person does: the transition, the focus that follows it, and the events that tell the page of it. */
   private _dispatch(action: Action): void {
     const before = this._session;
     const after = this._transition(action);
-    if (!before || !after) return;
-    if (action.type === 'start') this.dispatchEvent(new AssessmentStartEvent());
-    const question = this._prepared?.questions[before.question]?.question;
-    if (action.type === 'continue' && question && !after.missing) {
-      const { route, answers } = after;
-      const asked = route.standings.flatMap((standing, index) => (standing === 'asked' ? [index] : []));
-      const answered = asked.filter((index) => answers[index] !== undefined);
-      this.dispatchEvent(new AssessmentAnswerEvent(question.id, answered.length, asked.length));
+    if (!this._prepared || !before || !after) return;
+    if (after.missing) this.focusNext('error');
+    else if (after.step !== before.step || after.question !== before.question || action.type === 'restart') {
+      this.focusNext('heading');
     }
-    if (after.step === 'summary' && before.step !== 'summary') this.dispatchEvent(new AssessmentCompleteEvent());
+    for (const event of eventsAfter(this._prepared, action, before, after)) this.dispatchEvent(event);
   }
 
   private _transition(action: Action): Session | undefined {
@@ -424,13 +354,12 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     if (!this._prepared || !before) return undefined;
     const after = transition(this._prepared, before, action);
     if (action.type === 'restart') this._panel.reset();
-    if (after.step !== before.step || after.question !== before.question || action.type === 'restart') {
+    if (after.step === 'summary') this._panel.open(true);
+    else if (before.step === 'summary') this._panel.open(false);
+    if (action.type !== 'answer' && action.type !== 'example') {
       this._askingRestart = this._outdated = false;
       this._takeaway.reset();
-      this._panel.open(after.step === 'summary');
-      this.focusNext('heading');
     }
-    if (after.missing) this.focusNext('error');
     this._move(after);
     return after;
   }

@@ -21,18 +21,22 @@ export function eml(to: string, { subject, body }: Mail, date: Date): string {
   ].join('\r\n');
 }
 
-/** A header text as RFC 2047 words of at most 75 characters, never cut within a character. */
+/** How many bytes an encoded word holds, so that its line has at most 76 characters, `Subject: ` included. */
+const WORD = 39;
+
+/** A header text as RFC 2047 words, each on a line of its own and never cut within a character. */
 function encodedWords(text: string): string {
   const words: string[] = [];
   let word = '';
   for (const char of text) {
-    if (new TextEncoder().encode(word + char).length > 45) {
+    if (new TextEncoder().encode(word + char).length > WORD) {
       words.push(word);
       word = '';
     }
     word += char;
   }
-  return [...words, word].map((part) => `=?UTF-8?B?${base64(part)}?=`).join('\r\n ');
+  if (word) words.push(word);
+  return words.map((part) => `=?UTF-8?B?${base64(part)}?=`).join('\r\n ');
 }
 
 const base64 = (text: string): string =>

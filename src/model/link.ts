@@ -64,7 +64,7 @@ function decodeAnswers({ questions }: PreparedPosition, text: string): AnswerLis
   let at = 0;
   for (const [index, entry] of questions.entries()) {
     const state = parseInt(bits.slice(at, (at += width(entry))), 2);
-    if (!(state < states(entry))) return undefined;
+    if (!(state < states(entry)) || (state === 2 && !entry.question.notApplicable)) return undefined;
     const answer = state === 1 ? 'unsure' : state === 2 ? 'not-applicable' : entry.question.options[state - 3]?.level;
     if (answer !== undefined) answers[index] = answer;
   }

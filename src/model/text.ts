@@ -16,7 +16,7 @@ export function lookup(tag: string, languages: readonly string[]): string | unde
 
 /** A text in one language; one that lacks it falls back to its first language rather than to nothing. */
 export function inLanguage(text: Text, language: string): string {
-  return typeof text === 'string'
-    ? text
-    : (text[language] ?? text[lookup(language, Object.keys(text)) ?? ''] ?? Object.values(text)[0] ?? '');
+  if (typeof text === 'string') return text;
+  const languages = Object.keys(text).filter((key) => key !== '$comment');
+  return text[lookup(language, languages) ?? languages[0] ?? ''] ?? '';
 }
