@@ -1,0 +1,170 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { SelfAssessmentElement } from '../../src/self-assessment.js';
+
+/** Gives every test of a file an empty page, and leaves one behind. */
+export function onEmptyPage(): void {
+  beforeEach(clean);
+  afterEach(clean);
+}
+
+async function clean(): Promise<void> {
+  document.body.replaceChildren();
+  sessionStorage.clear();
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  for (const name of ['lang', 'style']) document.documentElement.removeAttribute(name);
+  scrollTo(0, 0);
+  await resetMouse();
+}
+
+/** Puts markup on the page and waits until its first element shows something. */
+export async function show(markup = '<self-assessment></self-assessment>'): Promise<Screen> {
+  document.body.innerHTML = markup;
+  return screenOf(document.querySelector('self-assessment'));
+}
+
+/** The same for an element with properties that markup cannot carry. */
+export async function showWith(properties: Partial<Record<'position' | 'answers' | 'src', unknown>>, markup?: string) {
+  document.body.innerHTML = markup ?? '<self-assessment></self-assessment>';
+  const element = document.querySelector('self-assessment')!;
+  Object.assign(element, properties);
+  return screenOf(element);
+}
+
+export async function screenOf(element: SelfAssessmentElement | null): Promise<Screen> {
+  if (!element) throw new Error('There is no <self-assessment> on the page.');
+  const screen = new Screen(element);
+  await screen.settled();
+  return screen;
+}
+
+const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** What an element shows, as a person reads it and works with it: by its words. */
+export class Screen {
+  readonly element: SelfAssessmentElement;
+
+  constructor(element: SelfAssessmentElement) {
+    this.element = element;
+  }
+
+  get shadow(): ShadowRoot {
+    if (!this.element.shadowRoot) throw new Error('The element has not been upgraded.');
+    return this.element.shadowRoot;
+  }
+
+  async settled(): Promise<void> {
+    while (!(await this.element.updateComplete));
+  }
+
+  /** The heading of the screen, without the smaller line above it. */
+  get heading(): string {
+    const heading = this.find('.heading').cloneNode(true) as Element;
+    heading.querySelector('.eyebrow')?.remove();
+    return words(heading);
+  }
+
+  /** What is written on the screen, or in one part of it. */
+  text(selector = '.root'): string {
+    return words(this.shadow.querySelector(selector));
+  }
+
+  all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.shadow.querySelectorAll<T>(selector)];
+  }
+
+  find<T extends Element = HTMLElement>(selector: string): T {
+    const found = this.shadow.querySelector<T>(selector);
+    if (!found) throw new Error(`There is no ${selector} on: ${this.text()}`);
+    return found;
+  }
+
+  /** A visible button, link or disclosure by its words. */
+  button(name: string): HTMLElement {
+    const controls = this.all('button, a, summary').filter((control) => control.checkVisibility());
+    const found = controls.find((control) => words(control) === name);
+    if (!found) throw new Error(`There is no “${name}” among: ${controls.map(words).join(' | ')}`);
+    return found;
+  }
+
+  has(name: string): boolean {
+    return this.all('button, a, summary').some((control) => control.checkVisibility() && words(control) === name);
+  }
+
+  /** The control inside a label, by the label's words. */
+  field<T extends HTMLElement = HTMLInputElement>(label: string): T {
+    const found = this.all('label').find((one) => words(one.querySelector('span')) === label);
+    const control = found?.querySelector<T>('input, textarea');
+    if (!control) throw new Error(`There is no field “${label}” on: ${this.text()}`);
+    return control;
+  }
+
+  radio(value: string | number): HTMLInputElement {
+    return this.find<HTMLInputElement>(`input[name=answer][value="${value}"]`);
+  }
+
+  /** The row of an option: the label around its radio. */
+  row(value: string | number): HTMLElement {
+    return this.radio(value).closest('label')!;
+  }
+
+  get chosen(): string | undefined {
+    return this.shadow.querySelector<HTMLInputElement>('input[name=answer]:checked')?.value;
+  }
+
+  /** The element in here that has the focus. */
+  get focused(): Element | null {
+    return this.shadow.activeElement;
+  }
+
+  get headingHasFocus(): boolean {
+    return this.focused === this.find('.heading');
+  }
+
+  /** A click that the page cannot tell from a person's. */
+  async click(target: Element): Promise<void> {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = target.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await this.settled();
+  }
+
+  async clickOn(name: string): Promise<void> {
+    await this.click(this.button(name));
+  }
+
+  /** Activates a control by script: quicker, where how it is reached does not matter. */
+  async press(target: HTMLElement | string): Promise<void> {
+    (typeof target === 'string' ? this.button(target) : target).click();
+    await this.settled();
+  }
+
+  /** Chooses an option and goes on, by script. */
+  async answer(value: string | number, next = 'Continue'): Promise<void> {
+    await this.press(this.radio(value));
+    await this.press(next);
+  }
+
+  /** Puts a text into a field as typing does. */
+  async type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  async keys(...keys: string[]): Promise<void> {
+    for (const key of keys) await sendKeys({ press: key });
+    await this.settled();
+  }
+
+  /** Goes on with Tab until a control with these words has the focus. */
+  async tabTo(name: string): Promise<void> {
+    const passed: string[] = [];
+    for (let i = 0; i < 30; i++) {
+      await this.keys('Tab');
+      const focused = words(this.focused);
+      if (focused === name) return;
+      passed.push(focused || (this.focused ?? document.activeElement)?.localName || '?');
+    }
+    throw new Error(`Tab does not reach “${name}”, only: ${passed.join(' | ')}`);
+  }
+}
