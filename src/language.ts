@@ -15,8 +15,8 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', d
  * may differ, and a mail may be in another language than the screen, so each caller gets the function of its own.
  */
 export const msgFor: Readonly<Record<Locale, typeof msg>> = {
-  en: ((template, options) => runtimeMsg(undefined, template as string, options)) as typeof msg,
-  de: ((template, options) => runtimeMsg(de, template as string, options)) as typeof msg,
+  en: ((template, options) => runtimeMsg(undefined, template, options)) as typeof msg,
+  de: ((template, options) => runtimeMsg(de, template, options)) as typeof msg,
 };
 
 /** The language of the interface for a BCP 47 tag: `de-AT` gives `de`; what we do not speak gives `undefined`. */

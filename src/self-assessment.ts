@@ -1,11 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ApplicationPanel, type PanelContent, type PanelHost } from './application-panel.js';
-import {
-  AssessmentAnswerEvent,
-  AssessmentCompleteEvent,
-  AssessmentErrorEvent,
-  AssessmentStartEvent,
-} from './events.js';
+import { AssessmentErrorEvent, eventsAfter } from './events.js';
 import { ElementLanguage } from './element-language.js';
 import type { Locale } from './language.js';
 import { isEmailAddress } from './model/email-address.js';

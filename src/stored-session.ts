@@ -13,7 +13,7 @@ import {
 interface Stored {
   readonly version: string;
   readonly answers: unknown;
-  readonly examples: Readonly<Record<string, string>>;
+  readonly examples: Readonly<Record<string, unknown>>;
   readonly step: Place['step'];
   readonly question?: string;
 }
@@ -39,7 +39,7 @@ export function readSession(prepared: PreparedPosition): Remembered | undefined 
     const examples: string[] = [];
     for (const [id, example] of Object.entries(stored.examples)) {
       const index = prepared.indexOf.get(id);
-      if (index !== undefined) examples[index] = String(example);
+      if (index !== undefined && typeof example === 'string') examples[index] = example;
     }
     const session = { ...withAnswers(prepared, newSession(prepared), answers), examples };
     const question = prepared.indexOf.get(stored.question ?? '') ?? -1;

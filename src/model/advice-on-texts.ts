@@ -18,12 +18,17 @@ const GENDER_SIGN =
 
 /** What is unwise in the wording, whichever text of the document it is. */
 export function* adviceOnTexts(position: Position): Generator<Problem> {
+  const unwritten: string[] = [];
   for (const found of textsOf(position, position.languages)) {
     yield* adviceOnVersions(found);
     for (const version of found.versions) {
+      if (/\bTODO\b/.test(version.words)) unwritten.push(version.path);
       for (const message of adviceOn(version, found.field, position)) yield { path: version.path, message };
     }
   }
+  const [path] = unwritten;
+  if (path)
+    yield { path, message: `This is the first text that says TODO; there are ${unwritten.length} in all. Write them.` };
 }
 
 /** What a text says in one language, held against what it says in another. */
@@ -53,7 +58,6 @@ function* adviceOn({ path, words, languages }: Version, field: string, position:
   const [signed] = (written('de') && GENDER_SIGN.exec(words)) || [];
   if (signed) yield `"${signed}" has a sign inside a word, which reads badly aloud. Choose a neutral form.`;
   if (MARKUP.test(words)) yield 'This contains markup, which people see as it is written. Remove it.';
-  if (/\bTODO\b/.test(words)) yield 'This still says TODO. Write the text.';
   if (OPTION.test(path) && words.length > LONG) {
     yield `This option has ${words.length} characters. Shorten it to ${LONG}.`;
   }

@@ -1,5 +1,5 @@
 import type { Band, Fit, QuestionFit } from './fit.js';
-import { subjectLine, type Mail } from './mailto.js';
+import { subjectLine } from './mailto.js';
 import type { Question, Text } from './position.js';
 import type { PreparedPosition } from './prepare.js';
 
@@ -75,7 +75,7 @@ export function applicationDraft(prepared: PreparedPosition, content: DraftConte
       always(texts.greeting(application.contacts ?? [])),
       always(texts.opening(say(title))),
       ...has('strengths', () => heading(texts.brings, strengths(prepared, fit, texts), 1)),
-      ...has('examples', () => heading(texts.examples, written(prepared, examples, texts), 6)),
+      ...has('examples', () => heading(texts.examples, written(prepared, fit, examples, texts), 6)),
       ...has('learn', () => (learn.length ? [{ lines: [texts.learns(learn)], cut: 2 }] : [])),
       ...(application.documents ? [always(texts.attached(say(application.documents)))] : []),
       ...has('summary', () => heading(texts.summary, [texts.overall(fit), ...topicLines(prepared, fit, texts)], 4)),
@@ -104,50 +104,79 @@ export function enquiryDraft({ position }: PreparedPosition, texts: DraftTexts):
 export const body = (paragraphs: readonly Paragraph[]): string =>
   paragraphs.map(({ lines }) => lines.join('\n')).join('\n\n');
 
-/** A body that somebody has edited, as paragraphs: what opens and closes it is kept, the rest is cut from its end. */
+/**
+ * A body that somebody has edited, as paragraphs that make exactly this body again: what opens and closes it is kept,
+ * the rest is cut from its end.
+ */
 export function paragraphsOf(text: string): Paragraph[] {
-  const all = text.split(/\n\s*\n/);
+  const all = text.split('\n\n');
+  const closing = all.findLastIndex((paragraph) => paragraph.trim());
   return all.map((paragraph, index) => ({
     lines: paragraph.split('\n'),
-    cut: index < 2 || index === all.length - 1 ? 0 : index,
+    cut: index < 2 || index >= closing ? 0 : index,
   }));
 }
 
 /**
- * A body that fits, still readable as a whole: lines go from the end of what is optional, a heading with its last
- * line. If what is always kept is too long by itself, its longest line ends in "…".
+ * The longest body that fits, still readable as a whole: lines go from the end of what is optional, a heading with its
+ * last line. If what is always kept is too long by itself, its longest paragraph ends in "…".
  *
- * @param fits Whether a mail with this body is short enough.
+ * @param fits Whether a mail with this body is short enough: true of every part of a body that it is true of.
  */
 export function shorten(paragraphs: readonly Paragraph[], fits: (body: string) => boolean): string {
-  let left = paragraphs;
-  while (!fits(body(left))) {
-    const cut = Math.max(...left.map((paragraph) => paragraph.cut));
-    if (cut === 0) return shortenLines(body(left), fits);
-    left = left.flatMap((paragraph) => {
-      if (paragraph.cut !== cut) return [paragraph];
-      const lines = paragraph.lines.slice(0, -1);
-      return lines.length > 1 ? [{ ...paragraph, lines }] : [];
-    });
-  }
-  return body(left);
+  const optional = paragraphs.filter(({ cut }) => cut > 0);
+  const most = optional.reduce((sum, { lines }) => sum + spare(lines), 0);
+  const left = without(
+    paragraphs,
+    least(most, (count) => fits(body(without(paragraphs, count)))),
+  );
+  return fits(body(left)) ? body(left) : shortenKept(left, fits);
 }
 
-function shortenLines(text: string, fits: (body: string) => boolean): string {
-  let left = text;
-  while (!fits(left)) {
-    const lines = left.split('\n');
-    const longest = lines.reduce((a, b) => (b.length > a.length ? b : a));
-    const chars = Array.from(longest.replace(/…$/, ''));
-    if (!chars.length) return '';
-    lines[lines.indexOf(longest)] =
-      chars
-        .slice(0, Math.floor(chars.length * 0.9))
-        .join('')
-        .trimEnd() + '…';
-    left = lines.join('\n');
+/** How many lines can go one by one until nothing is left: the heading is none of them. */
+const spare = (lines: readonly string[]): number => Math.max(1, lines.length - 1);
+
+/** The paragraphs without as many lines, those first that are cut first. */
+function without(paragraphs: readonly Paragraph[], count: number): readonly Paragraph[] {
+  const left = new Map(paragraphs.entries());
+  let toGo = count;
+  for (const [index, { lines, cut }] of [...left].sort(([, a], [, b]) => b.cut - a.cut)) {
+    if (cut === 0 || toGo === 0) break;
+    if (toGo < spare(lines)) left.set(index, { lines: lines.slice(0, -toGo), cut });
+    else left.delete(index);
+    toGo -= Math.min(toGo, spare(lines));
   }
-  return left;
+  return [...left.values()];
+}
+
+function shortenKept(paragraphs: readonly Paragraph[], fits: (body: string) => boolean): string {
+  const left = paragraphs.map(({ lines }) => lines.join('\n'));
+  const longestFirst = [...left.entries()].sort(([, a], [, b]) => b.length - a.length);
+  for (const [index, text] of longestFirst) {
+    const chars = Array.from(text);
+    const cutBy = (count: number) => {
+      left[index] =
+        chars
+          .slice(0, chars.length - count)
+          .join('')
+          .trimEnd() + '…';
+      return left.join('\n\n');
+    };
+    const shortened = cutBy(least(chars.length, (count) => fits(cutBy(count))));
+    if (fits(shortened)) return shortened;
+  }
+  return '';
+}
+
+/** The least number that something holds for, if it holds for all greater ones; `most` if for none below that. */
+function least(most: number, holds: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** For each topic, in the words of the option, the strongest thing the person has done. */
@@ -202,15 +231,18 @@ function topicsToLearn({ position, questions, indexOf }: PreparedPosition, { que
     .map(({ title }) => title);
 }
 
+/** The examples to questions that are on the path; those of the others wait like their answers. */
 function written(
-  { questions, position }: PreparedPosition,
+  { questions, indexOf, position }: PreparedPosition,
+  fit: Fit,
   examples: DraftContent['examples'],
   texts: DraftTexts,
 ): string[] {
-  return examples.flatMap((example, index) => {
+  return fit.questions.flatMap(({ id, inferred }) => {
+    const index = indexOf.get(id) ?? -1;
     const topic = position.topics[questions[index]?.topic ?? -1];
-    const text = example?.trim().replace(/\s*\n\s*/g, ' ');
-    return topic && text ? [texts.line(texts.say(topic.title), text)] : [];
+    const text = examples[index]?.trim().replace(/\s*\n\s*/g, ' ');
+    return topic && text && !inferred ? [texts.line(texts.say(topic.title), text)] : [];
   });
 }
 

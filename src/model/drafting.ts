@@ -37,28 +37,26 @@ export const newDrafting: Drafting = {
 /** The drafting after an action. What somebody wrote is never replaced before they confirm it. */
 export function draftingAfter(drafting: Drafting, action: DraftingAction): Drafting {
   const { kind, settings, edited, pending } = drafting;
+  const wanted = pending ?? settings;
   switch (action.type) {
     case 'kind':
       return { ...drafting, kind: action.kind, pending: undefined };
     case 'edit':
       return { ...drafting, edited: { ...edited, [kind]: action.mail } };
     case 'section': {
-      const sections = new Set(settings.sections);
+      const sections = new Set(wanted.sections);
       if (action.on) sections.add(action.section);
       else sections.delete(action.section);
-      return withSettings(drafting, { ...settings, sections });
+      return withSettings(drafting, { ...wanted, sections });
     }
     case 'locale':
-      return withSettings(drafting, { ...settings, locale: action.locale });
+      return withSettings(drafting, { ...wanted, locale: action.locale });
     case 'renew':
-      return withSettings(drafting, settings);
+      return withSettings(drafting, wanted);
     case 'confirm':
-      return {
-        ...drafting,
-        settings: pending ?? settings,
-        edited: { ...edited, [kind]: undefined },
-        pending: undefined,
-      };
+      return pending
+        ? { ...drafting, settings: pending, edited: { ...edited, [kind]: undefined }, pending: undefined }
+        : drafting;
     case 'keep':
       return { ...drafting, pending: undefined };
   }

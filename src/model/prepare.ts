@@ -49,7 +49,9 @@ export function prepare(position: Position): PreparedPosition {
   const on = (id: string): number => indexOf.get(id) ?? 0;
   const isOptional = ({ from }: Question) => from.length > 0 && from.every((id) => niceToHave.has(id));
   const isCounted = (question: Question) =>
-    !question.askOnlyIf && !isOptional(question) && (!expected.size || question.from.some((id) => expected.has(id)));
+    !question.askOnlyIf?.length &&
+    !isOptional(question) &&
+    (!expected.size || question.from.some((id) => expected.has(id)));
   const questions = position.questions.map((question) => ({
     question,
     topic: topicOf.get(question.topic) ?? 0,

@@ -47,8 +47,13 @@ export function newSession(prepared: PreparedPosition): Session {
 /** The session with other answers, at the same place as far as that place still exists. */
 export function withAnswers(prepared: PreparedPosition, session: Session, answers: AnswerList): Session {
   const next = { ...session, answers, route: route(prepared, answers), missing: false };
-  const gone = session.step === 'question' && next.route.standings[session.question] !== 'asked';
-  return gone ? { ...next, question: nextAsked(next.route.standings, session.question, -1) } : next;
+  const { standings } = next.route;
+  const isGone = (place?: Place) => place?.step === 'question' && standings[place.question] !== 'asked';
+  return {
+    ...next,
+    question: isGone(session) ? nextAsked(standings, session.question, -1) : session.question,
+    resume: isGone(session.resume) ? firstPlace(next) : session.resume,
+  };
 }
 
 /**
