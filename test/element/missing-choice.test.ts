@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { onEmptyPage, show } from '../support/journey.js';
+import { LANGUAGES, WORDS } from '../support/words.js';
+
+describe('Continue with nothing chosen', () => {
+  onEmptyPage();
+
+  for (const lang of LANGUAGES) {
+    const words = WORDS[lang];
+
+    it(`says in ${lang} what is missing, above the options, with the focus there`, async () => {
+      const screen = await show(`<self-assessment lang="${lang}"></self-assessment>`);
+      await screen.press(words.start);
+      const question = screen.heading;
+      await screen.clickOn(words.next);
+      const message = screen.find('.error');
+      expect(message.textContent).to.contain(words.missing);
+      expect(screen.focused).to.equal(message);
+      expect(screen.heading).to.equal(question);
+      const order = message.compareDocumentPosition(screen.find('.options'));
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+      const { top, bottom } = message.getBoundingClientRect();
+      expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+    });
+  }
+
+  it('takes the focus to the message each time', async () => {
+    const screen = await show();
+    await screen.press('Start');
+    for (let i = 0; i < 2; i++) {
+      await screen.clickOn('Continue');
+      expect(screen.focused?.className).to.equal('error');
+    }
+  });
+
+  it('is over as soon as something is chosen, and Tab leads there', async () => {
+    const screen = await show();
+    await screen.press('Start');
+    await screen.clickOn('Continue');
+    await screen.keys('Tab');
+    expect(screen.focused).to.equal(screen.radio(0));
+    await screen.keys(' ');
+    expect(screen.shadow.querySelector('.error')).to.equal(null);
+    expect(screen.focused).to.equal(screen.radio(0));
+    await screen.press('Continue');
+    expect(screen.headingHasFocus).to.equal(true);
+  });
+
+  it('loses nothing', async () => {
+    const screen = await show();
+    await screen.press('Start');
+    await screen.answer(3);
+    const before = screen.element.answers;
+    const stored = JSON.stringify({ ...sessionStorage });
+    await screen.press('Continue');
+    expect(screen.element.answers).to.deep.equal(before);
+    expect(JSON.stringify({ ...sessionStorage })).to.equal(stored);
+    await screen.press('Back');
+    expect(screen.chosen).to.equal('3');
+    await screen.press('Continue');
+    expect(screen.shadow.querySelector('.error')).to.equal(null);
+  });
+});

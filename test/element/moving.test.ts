@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
+import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+
+const showOrchard = (answers = {}) => showWith({ position: orchard, answers });
+const question = (id: string) => orchard.questions.find((one) => one.id === id)!.text.en;
+
+/** The button that changes the answer to a question, in the review. */
+const change = (screen: Screen, id: string) => screen.find(`button[aria-label$="${question(id)}"]`);
+
+async function showReview(answers = {}): Promise<Screen> {
+  const screen = await showOrchard(answers);
+  screen.element.start();
+  await screen.settled();
+  return screen;
+}
+
+describe('Moving through the questions', () => {
+  onEmptyPage();
+
+  it('waits for Continue: choosing, and choosing again, moves nothing', async () => {
+    const screen = await showOrchard();
+    await screen.press('Start');
+    for (const value of [0, 3, 'unsure', 2]) {
+      await screen.click(screen.row(value));
+      expect(screen.heading).to.equal(question('planting'));
+      expect(screen.chosen).to.equal(String(value));
+    }
+  });
+
+  it('goes back to what was chosen, and on again with nothing lost', async () => {
+    const screen = await showOrchard();
+    await screen.press('Start');
+    await screen.answer(2);
+    expect(screen.chosen).to.equal(undefined);
+    await screen.press(screen.radio(1));
+    await screen.press('Back');
+    expect(screen.heading).to.equal(question('planting'));
+    expect(screen.chosen).to.equal('2');
+    await screen.press('Continue');
+    expect(screen.heading).to.equal(question('grafting'));
+    expect(screen.chosen).to.equal('1');
+  });
+
+  it('goes back from the first question to the intro, and on from there to where it was', async () => {
+    const screen = await showOrchard();
+    await screen.press('Start');
+    await screen.answer(1);
+    await screen.press('Back');
+    await screen.press('Back');
+    expect(screen.element.step).to.equal('intro');
+    await screen.press('Continue where you were');
+    expect(screen.heading).to.equal(question('planting'));
+  });
+
+  const skips = [
+    ['unsure', 'not sure or skipped', 'unsure'],
+    ['not-applicable', 'There is no market where I live.', 'not-applicable'],
+  ] as const;
+  for (const [value, words, answer] of skips) {
+    it(`takes “${value}” for an answer and calls it by its name`, async () => {
+      const screen = await showReview({ planting: 1, pruning: 1 });
+      expect(screen.heading).to.equal(question('market'));
+      await screen.answer(value);
+      expect(screen.element.answers['market']).to.equal(answer);
+      expect(screen.text('.review')).to.contain(words);
+    });
+  }
+
+  it('offers “not applicable” only where the question does', async () => {
+    const screen = await showOrchard();
+    await screen.press('Start');
+    expect(screen.all('input[name=answer]').map((radio) => (radio as HTMLInputElement).value)).to.deep.equal([
+      ...['0', '1', '2', '3'],
+      'unsure',
+    ]);
+  });
+
+  it('does not ask what a missing basis answers', async () => {
+    const screen = await showOrchard();
+    await screen.press('Start');
+    await screen.answer(0);
+    expect(screen.heading).to.equal(question('market'));
+    expect(screen.text('.progress')).to.contain('Question 2 of at most 2');
+  });
+
+  it('shows the summary at any time', async () => {
+    const screen = await showOrchard();
+    await screen.press('Start');
+    await screen.press('Show the summary now');
+    expect(screen.text('.overall')).to.contain('too few questions');
+    await screen.press('Answer the open questions');
+    expect(screen.heading).to.equal(question('planting'));
+    await screen.answer(2);
+    await screen.press('Show the summary now');
+    expect(screen.text('.summary')).to.contain('Based on 1 of 3 points');
+  });
+});
+
+describe('The review', () => {
+  onEmptyPage();
+
+  it('returns after a change', async () => {
+    const screen = await showReview(ORCHARD_ANSWERS);
+    await screen.press(change(screen, 'pruning'));
+    expect(screen.heading).to.equal(question('pruning'));
+    expect(screen.chosen).to.equal('0');
+    await screen.answer(2);
+    expect(screen.heading).to.equal('Check your answers');
+    expect(screen.text('.review')).to.contain('I have pruned on my own.');
+  });
+
+  it('returns from a change by Back as well', async () => {
+    const screen = await showReview(ORCHARD_ANSWERS);
+    await screen.press(change(screen, 'planting'));
+    await screen.press('Back');
+    expect(screen.heading).to.equal('Check your answers');
+  });
+
+  it('asks what a change opens before it returns', async () => {
+    const screen = await showReview({ planting: 1, pruning: 1, market: 2 });
+    await screen.press(change(screen, 'planting'));
+    await screen.answer(2);
+    expect(screen.heading).to.equal(question('grafting'));
+    await screen.answer(1);
+    expect(screen.heading).to.equal('Check your answers');
+  });
+
+  it('brings hidden answers back', async () => {
+    const screen = await showReview(ORCHARD_ANSWERS);
+    await screen.press(change(screen, 'planting'));
+    await screen.answer(0);
+    expect(screen.all('.row')).to.have.length(2);
+    await screen.press(change(screen, 'planting'));
+    await screen.answer(2);
+    expect(screen.heading).to.equal('Check your answers');
+    expect(screen.element.answers).to.deep.equal({ ...ORCHARD_ANSWERS, planting: 2 });
+  });
+
+  it('names what has no answer, and lets it be', async () => {
+    const screen = await showOrchard({ planting: 2, grafting: 1 });
+    screen.element.start();
+    await screen.settled();
+    await screen.press('Show the summary now');
+    await screen.press('Check or change your answers');
+    expect(screen.text('.review .notice')).to.contain('Some questions have no answer yet');
+    expect(screen.all('.row').filter((row) => row.textContent.includes('not answered'))).to.have.length(2);
+    await screen.press('Show summary');
+    expect(screen.element.step).to.equal('summary');
+  });
+});
