@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { orchard } from '../support/documents/orchard.js';
+import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+
+const EXAMPLE = 'An example for your letter (optional)';
+
+async function showQuestion(): Promise<Screen> {
+  const screen = await showWith({ position: orchard });
+  await screen.press('Start');
+  return screen;
+}
+
+const field = (screen: Screen) => screen.find<HTMLTextAreaElement>('.example textarea');
+
+describe('An example for the letter', () => {
+  onEmptyPage();
+
+  it('can be given once there is an answer to give it for', async () => {
+    const screen = await showQuestion();
+    expect(screen.has(EXAMPLE)).to.equal(false);
+    await screen.press(screen.radio('unsure'));
+    expect(screen.has(EXAMPLE)).to.equal(false);
+    await screen.press(screen.radio(1));
+    expect(screen.has(EXAMPLE)).to.equal(true);
+  });
+
+  it('is typed with the hint of the question beside it', async () => {
+    const screen = await showQuestion();
+    await screen.press(screen.radio(2));
+    await screen.clickOn(EXAMPLE);
+    await screen.click(field(screen));
+    await screen.keys('1', 'x', ' ');
+    expect(field(screen).value).to.equal('1x ');
+    expect(screen.chosen).to.equal('2');
+    expect(screen.text('.example')).to.contain('Name the place and the year.');
+  });
+
+  it('stays open with the focus in it when all is deleted again', async () => {
+    const screen = await showQuestion();
+    await screen.press(screen.radio(2));
+    await screen.clickOn(EXAMPLE);
+    await screen.click(field(screen));
+    await screen.keys('x', 'Backspace');
+    expect(field(screen).value).to.equal('');
+    expect(screen.find<HTMLDetailsElement>('.example').open).to.equal(true);
+    expect(screen.focused).to.equal(field(screen));
+  });
+
+  it('is kept with the answer, and belongs to that question alone', async () => {
+    const screen = await showQuestion();
+    await screen.press(screen.radio(2));
+    await screen.type(field(screen), 'The abbey garden');
+    await screen.press('Continue');
+    await screen.press(screen.radio(2));
+    expect(field(screen).value).to.equal('');
+    await screen.press('Back');
+    expect(field(screen).value).to.equal('The abbey garden');
+    expect(screen.find<HTMLDetailsElement>('.example').open).to.equal(true);
+  });
+
+  it('has at most 500 characters', async () => {
+    const screen = await showQuestion();
+    await screen.press(screen.radio(2));
+    expect(field(screen).maxLength).to.equal(500);
+    await screen.type(field(screen), 'x'.repeat(600));
+    await screen.press('Show the summary now');
+    expect(screen.text('.summary')).to.contain('x'.repeat(500));
+    expect(screen.text('.summary')).not.to.contain('x'.repeat(501));
+  });
+
+  it('counts for nothing, and is carried to the summary and the draft', async () => {
+    const screen = await showQuestion();
+    await screen.press(screen.radio(2));
+    await screen.press('Show the summary now');
+    const { fit } = screen.element;
+    expect(screen.all('input[value=examples]')).to.have.length(0);
+    await screen.press('Answer the open questions');
+    await screen.press('Back');
+    await screen.type(field(screen), 'The abbey garden');
+    await screen.press('Show the summary now');
+    expect(screen.element.fit).to.deep.equal(fit);
+    expect(screen.text('.summary')).to.contain('Your example: The abbey garden');
+    expect(screen.field<HTMLTextAreaElement>('Text').value).to.contain('- Growing: The abbey garden');
+    await screen.press(screen.field('My own examples'));
+    expect(screen.field<HTMLTextAreaElement>('Text').value).not.to.contain('abbey');
+  });
+});

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
+import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+
+const RESTART = 'Delete my answers and start again';
+
+async function showSummary(): Promise<Screen> {
+  const screen = await showWith({ position: orchard });
+  await screen.press('Start');
+  await screen.press(screen.radio(3));
+  await screen.type(screen.find<HTMLTextAreaElement>('.example textarea'), 'The abbey garden');
+  await screen.press('Continue');
+  for (const value of Object.values(ORCHARD_ANSWERS).slice(1)) await screen.answer(value);
+  await screen.press('Show summary');
+  return screen;
+}
+
+describe('Start again', () => {
+  onEmptyPage();
+
+  it('deletes nothing before it is confirmed', async () => {
+    const screen = await showSummary();
+    await screen.press(RESTART);
+    expect(screen.element.answers).to.deep.equal(ORCHARD_ANSWERS);
+    await screen.press('Keep them');
+    expect(screen.element.step).to.equal('summary');
+    expect(screen.element.answers).to.deep.equal(ORCHARD_ANSWERS);
+    expect(sessionStorage.length).to.equal(1);
+  });
+
+  it('asks in its place, in words, and without a dialogue of the browser', async () => {
+    const screen = await showSummary();
+    const dialogues = [window.confirm, window.alert];
+    window.confirm = window.alert = () => {
+      throw new Error('A dialogue was opened.');
+    };
+    try {
+      await screen.press(RESTART);
+      const asked = screen.find('.restart[role=group]');
+      expect(asked.textContent).to.contain('This cannot be undone');
+      expect(screen.all('dialog')).to.have.length(0);
+    } finally {
+      [window.confirm, window.alert] = dialogues as [typeof confirm, typeof alert];
+    }
+  });
+
+  it('deletes answers, examples, edits of the draft, and what is stored', async () => {
+    const screen = await showSummary();
+    await screen.type(screen.field<HTMLTextAreaElement>('Text'), 'My own words');
+    await screen.press(RESTART);
+    await screen.press('Delete everything');
+    expect(screen.element.step).to.equal('intro');
+    expect(screen.element.answers).to.deep.equal({});
+    expect(sessionStorage.length).to.equal(0);
+    expect(screen.has('Start')).to.equal(true);
+
+    await screen.press('Start');
+    await screen.press(screen.radio(3));
+    expect(screen.find<HTMLTextAreaElement>('.example textarea').value).to.equal('');
+    await screen.press('Show the summary now');
+    expect(screen.field<HTMLTextAreaElement>('Text').value).not.to.contain('My own words');
+    expect(screen.text()).not.to.contain('The abbey garden');
+  });
+
+  it('is offered on the intro where answers of this tab are found', async () => {
+    await showSummary();
+    const screen = await showWith({ position: orchard });
+    await screen.press(RESTART);
+    await screen.press('Delete everything');
+    expect(screen.element.answers).to.deep.equal({});
+    expect(sessionStorage.length).to.equal(0);
+    expect(screen.has(RESTART)).to.equal(false);
+  });
+
+  it('asks afresh each time', async () => {
+    const screen = await showSummary();
+    await screen.press(RESTART);
+    await screen.press('Check or change your answers');
+    await screen.press('Show summary');
+    expect(screen.has('Delete everything')).to.equal(false);
+  });
+});
