@@ -1,0 +1,59 @@
+// Measures both quizzes in turns, so that whatever else the machine does disturbs them alike.
+import { journey, walk } from './measurements.mjs';
+import { QUIZZES } from './quiz-server.mjs';
+import { visit } from './visit.mjs';
+
+/** @typedef {import('./report.mjs').Result} Result */
+/** @typedef {import('./visit.mjs').Subject & { samples: Record<string, number[]> }} Measured */
+
+/** Fewer would be no median. */
+const FEWEST = 3;
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./visit.mjs').Server} server
+ * @param {readonly import('../../src/model/position.js').Position[]} positions
+ * @param {number} budget How long to measure, in milliseconds; the fewest rounds may take longer.
+ * @returns {Promise<{ rounds: number, results: Result[] }>}
+ */
+export async function measureInRounds(browser, server, positions, budget) {
+  const begin = performance.now();
+  /** @type {Result[]} */
+  const results = positions.map(({ questions: { length } }) => ({ size: length, samples: { element: {}, plain: {} } }));
+  const subjects = positions.flatMap((position, index) =>
+    QUIZZES.map((quiz) => ({ quiz, position, samples: results[index]?.samples[quiz] ?? {} })),
+  );
+  const stored = new Map();
+  for (const subject of subjects) {
+    record(subject, server.bytes(subject.quiz, subject.position));
+    stored.set(subject, await visit(browser, server, subject, {}, walk));
+  }
+
+  let rounds = 0;
+  let last = 0;
+  while (rounds < FEWEST || performance.now() - begin + last < budget) {
+    const start = performance.now();
+    const inTurn = rounds % 2 ? subjects : [...subjects].reverse();
+    for (const subject of inTurn) {
+      record(subject, await visit(browser, server, subject, {}, async ({ firstQuestion: plain }) => ({ plain })));
+    }
+    for (const subject of inTurn) {
+      const conditions = { slow: true };
+      record(subject, await visit(browser, server, subject, conditions, async ({ firstQuestion: slow }) => ({ slow })));
+    }
+    for (const subject of inTurn) {
+      record(subject, await visit(browser, server, subject, { stored: stored.get(subject) }, journey));
+    }
+    last = performance.now() - start;
+    rounds++;
+  }
+  return { rounds, results };
+}
+
+/**
+ * @param {Measured} subject
+ * @param {Record<string, number>} values
+ */
+function record({ samples }, values) {
+  for (const [name, value] of Object.entries(values)) (samples[name] ??= []).push(value);
+}
