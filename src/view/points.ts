@@ -46,7 +46,12 @@ function point(
       ${
         one.level === null || inferred
           ? nothing
-          : entry(msg('You chose:', { id: 'you-chose' }), showAnswer(words, question, one.answer))
+          : entry(
+              result === 'match'
+                ? msg('You chose what the posting asks for:', { id: 'you-chose-match' })
+                : msg('You chose:', { id: 'you-chose' }),
+              showAnswer(words, question, one.answer),
+            )
       }
       ${
         result === 'match' || !asked
@@ -55,7 +60,7 @@ function point(
       }
       ${example ? entry(msg('Your example:', { id: 'your-example' }), example) : nothing}
       ${
-        question.evidence && (reached || result === 'close')
+        question.evidence && one.level
           ? entry(msg('Mention in the letter:', { id: 'mention' }), show(words, question.evidence))
           : nothing
       }

@@ -28,7 +28,7 @@ export const templates = {
   'copy-link': `Link zu dieser Zusammenfassung kopieren`,
   'copy-mail': `Betreff und Text kopieren`,
   'count-close': str`${0} nah daran`,
-  'count-grow': str`${0} mit viel zu lernen`,
+  'count-grow': str`bei ${0} noch viel zu lernen`,
   'count-match': str`${0} wie ausgeschrieben oder darüber hinaus`,
   'count-open': str`${0} ohne Antwort`,
   divider: `oder`,
@@ -150,5 +150,6 @@ export const templates = {
   unsure: `Ich bin mir nicht sicher oder möchte diese Frage überspringen`,
   'what-counts': `Gezählt werden die Punkte, die in der Ausschreibung erwartet werden. Fragen zu Aufgaben und Einzelheiten stehen weiter unten.`,
   'you-chose': `Sie haben gewählt:`,
+  'you-chose-match': `Sie haben gewählt, was gefragt ist:`,
   'your-example': `Ihr Beispiel:`,
 };
