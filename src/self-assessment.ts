@@ -124,6 +124,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _prepared: PreparedPosition | undefined;
   private _session: Session | undefined;
   private _given: unknown;
+  private _loadedSrc: string | undefined;
   private _error: AssessmentErrorEvent | undefined;
   private _answersToCome: unknown;
   private _focusName: string | undefined;
@@ -206,7 +207,8 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('src')) this._load();
+    // Not at the first change alone: an address set before the upgrade arrives after connecting.
+    if (changed.has('src') && this.src !== this._loadedSrc) this._load();
   }
 
   protected override updated(): void {
@@ -295,6 +297,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   private _load(): void {
     this._prepared = this._session = this._error = undefined;
+    this._loadedSrc = this.src;
     this.requestUpdate();
     this._source.load(this, this._given, this.src);
   }

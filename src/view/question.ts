@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Answer, Question } from '../model/position.js';
 import { EXAMPLE_LIMIT, type Action } from '../model/session.js';
@@ -87,11 +87,14 @@ function option({ answer, missing }: QuestionProps, value: Answer, content: unkn
   </label>`;
 }
 
-/** What somebody may note for the letter: after an answer, because only then there is something to give an example of. */
+/**
+ * What somebody may note for the letter: after an answer, because only then there is something to give an example of.
+ * It opens by itself where there is an example, and closes for nobody.
+ */
 function example({ words, question, answer, example, dispatch }: QuestionProps): TemplateResult | typeof nothing {
   const { msg } = words;
   if (typeof answer !== 'number') return nothing;
-  return html`<details class="example" ?open=${Boolean(example)}>
+  return html`<details class="example" ?open=${example ? true : noChange}>
     <summary>${msg('An example for your letter (optional)', { id: 'example' })}</summary>
     <textarea
       rows="3"
