@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePackages } from '../../support/debian-packages.js';
-import { launchChromium, takePictures, visit, type Visit } from './visit.js';
+import { launchChromium, takePictures, visit, type Visit } from '../../support/visit.js';
+import { WORDS } from '../../support/words.js';
 import { PACKAGES, startWordPress, type User, type WordPress } from './wordpress.js';
 
 const BUILT_IN = readFileSync('src/positions/scs-product-owner-container.json', 'utf8');
@@ -103,14 +104,14 @@ describe.skipIf(!ensurePackages(...PACKAGES))('the people behind a WordPress', (
     it('add a position, look at it, use it and delete it', async () => {
       const page = await logIn('admin', PAGE);
       await upload(page, BUILT_IN.replace('scs-product-owner-container', 'another'));
-      await page.locator('self-assessment').getByRole('button', { name: 'Start', exact: true }).waitFor();
+      await page.locator('self-assessment').getByRole('button', { name: WORDS.en.start, exact: true }).waitFor();
       expect(await page.getByText('[self_assessment position="another"]').isVisible()).toBe(true);
       await takePictures(page, 'settings');
       expect(stored()).toEqual(['self-assessment/another.json']);
 
       const { url } = site.save({ as: 'author', slug: 'own', content: '[self_assessment position="another"]' });
       const visitor = await visit(browser, url);
-      await visitor.page.getByRole('button', { name: 'Start', exact: true }).click();
+      await visitor.page.getByRole('button', { name: WORDS.en.start, exact: true }).click();
       await visitor.page.getByRole('radio').first().waitFor();
       expect(visitor.problems).toEqual([]);
       await visitor.close();

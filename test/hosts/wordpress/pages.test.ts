@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePackages } from '../../support/debian-packages.js';
-import { launchChromium, launchFirefox, takePictures, visit, type Visit } from './visit.js';
+import { launchChromium, launchFirefox, takePictures, visit, type Visit } from '../../support/visit.js';
+import { WORDS } from '../../support/words.js';
 import { PACKAGES, startWordPress, type User, type WordPress } from './wordpress.js';
 
 const BLOCK = '<!-- wp:self-assessment/self-assessment /-->';
@@ -55,7 +56,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   it('keeps the snippet that an administrator pastes as HTML', async () => {
     const { post, ...visited } = await open(`<!-- wp:html -->\n${snippet(site)}\n<!-- /wp:html -->`, { as: 'admin' });
     expect(post.content).toContain(snippet(site));
-    await reachFirstQuestion(visited, 'Start', 'html-by-admin');
+    await reachFirstQuestion(visited, WORDS.en.start, 'html-by-admin');
   });
 
   it('leaves the way to apply of that snippet to those who may not save scripts', async () => {
@@ -65,14 +66,14 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   });
 
   it('works by the shortcode of an author', async () => {
-    await reachFirstQuestion(await open(SHORTCODE), 'Start', 'shortcode-by-author');
+    await reachFirstQuestion(await open(SHORTCODE), WORDS.en.start, 'shortcode-by-author');
   });
 
   it.each(['admin', 'editor', 'author'] as const)('works by the block of an %s of a hardened site', async (as) => {
     site.setHardened(true);
     const { post, ...visited } = await open(BLOCK, { as });
     expect(post.content).toContain(BLOCK);
-    await reachFirstQuestion(visited, 'Start', as === 'admin' ? 'block-hardened' : undefined);
+    await reachFirstQuestion(visited, WORDS.en.start, as === 'admin' ? 'block-hardened' : undefined);
   });
 
   it('speaks the language of a German site', async () => {
@@ -80,18 +81,18 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
     const visited = await open(BLOCK);
     expect(await visited.page.locator('html').getAttribute('lang')).toBe('de-DE');
     expect(await visited.page.locator('self-assessment').getAttribute('lang')).toBeNull();
-    await reachFirstQuestion(visited, 'Starten', 'block-german');
+    await reachFirstQuestion(visited, WORDS.de.start, 'block-german');
   });
 
   it('works in Firefox too', async () => {
     site.setLocale('de_DE');
-    await reachFirstQuestion(await open(BLOCK, { in: firefox }), 'Starten', 'firefox-german');
+    await reachFirstQuestion(await open(BLOCK, { in: firefox }), WORDS.de.start, 'firefox-german');
   });
 
   it('can speak another language than the page', async () => {
     const { page } = await open('[self_assessment language="de"]');
     expect(await page.locator('self-assessment').getAttribute('lang')).toBe('de');
-    expect(await page.getByRole('button', { name: 'Starten', exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: WORDS.de.start, exact: true }).isVisible()).toBe(true);
   });
 
   it('loads its script only where it is used', async () => {
@@ -105,7 +106,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   it('can be there twice, with one script that does not hold the page up', async () => {
     const { page, problems } = await open(`${BLOCK}\n\n[self_assessment language="de" heading-level="3"]`);
     const starts = await page.getByRole('button', { name: /^Start/ }).allInnerTexts();
-    expect(starts.map((text) => text.trim())).toEqual(['Start', 'Starten']);
+    expect(starts.map((text) => text.trim())).toEqual([WORDS.en.start, WORDS.de.start]);
     const scripts = page.locator('script[src*="self-assessment"]');
     expect(await scripts.count()).toBe(1);
     expect(await scripts.getAttribute('defer')).not.toBeNull();
@@ -134,7 +135,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
     seen = await visit(browser, post.url);
     expect(await seen.page.locator('p:empty').count()).toBe(0);
     expect(await seen.page.locator('p self-assessment').count()).toBe(0);
-    await reachFirstQuestion(seen, 'Start', 'classic');
+    await reachFirstQuestion(seen, WORDS.en.start, 'classic');
   });
 
   it('leaves out what makes no sense and lets nothing out of an attribute', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { firefox, chromium, type Browser, type Page } from 'playwright-core';
-import { available } from '../../../scripts/browsers.mjs';
-import { CHROMIUM_FLAGS } from '../../support/chromium.mjs';
+import { available } from '../../scripts/browsers.mjs';
+import { CHROMIUM_FLAGS } from './chromium.mjs';
 
 /** A page as a visitor opens it, with everything on it that should not happen. */
 export interface Visit {
