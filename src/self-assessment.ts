@@ -127,6 +127,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _loadedSrc: string | undefined;
   private _error: AssessmentErrorEvent | undefined;
   private _answersToCome: unknown;
+  private _ownAddress: string | undefined;
   private _focusName: string | undefined;
   private _askingRestart = false;
   private _outdated = false;
@@ -209,6 +210,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   protected override willUpdate(changed: PropertyValues): void {
     // Not at the first change alone: an address set before the upgrade arrives after connecting.
     if (changed.has('src') && this.src !== this._loadedSrc) this._load();
+    if (changed.has('email')) this._ownAddress = this._checkAddress(this.email);
   }
 
   protected override updated(): void {
@@ -277,7 +279,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     return {
       prepared,
       locale,
-      email: this._address(prepared),
+      email: this._ownAddress ?? prepared.position.application.email,
       wordsIn: (locale) => this._wordsIn(locale),
       fit: () => fit(prepared, session.answers, session.route),
       examples: session.examples,
@@ -285,14 +287,14 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     };
   }
 
-  private _address({ position }: PreparedPosition): string {
-    if (!this.email || isEmailAddress(this.email)) return this.email || position.application.email;
-    console.warn(`<self-assessment> email="${this.email}" is not one e-mail address; the position's own is used.`);
-    return position.application.email;
-  }
-
   private _wordsIn(locale: Locale): Words {
     return this._language.words(locale, this._prepared?.position.languages ?? []);
+  }
+
+  private _checkAddress(email: string | undefined): string | undefined {
+    if (!email || isEmailAddress(email)) return email || undefined;
+    console.warn(`<self-assessment> email="${email}" is not one e-mail address; the position's own is used.`);
+    return undefined;
   }
 
   private _load(): void {
