@@ -122,7 +122,6 @@
         el(
           Placeholder,
           {
-            icon: 'forms',
             label: __('Self-assessment', 'self-assessment'),
             instructions: __(
               'Visitors see the questions here. Where the script cannot run they read how to apply.',
