@@ -1,23 +1,32 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { elementScript } from './build/element-script.js';
+import { embedPage } from './build/embed-page.js';
+import { postingPages } from './build/posting-pages.js';
 
-/** `npm start` serves this folder from the sources; `npm run build:demo` makes of it what any static host serves. */
+const root = fileURLToPath(new URL('.', import.meta.url));
+const smallPages = readdirSync(`${root}pages`).map((file) => `${root}pages/${file}`);
+
+/**
+ * The demo: a page for each position in each language, a page for frames, and small pages that show one condition each.
+ * `npm start` serves it from the sources; what `npm run build:demo` makes of it works in any folder of any static host,
+ * and from the disk.
+ */
 export default defineConfig({
+  root,
   base: './',
-  server: { host: '127.0.0.1', fs: { allow: ['..'] } },
+  appType: 'mpa',
+  plugins: [elementScript(), postingPages(), embedPage()],
+  server: {
+    host: '127.0.0.1',
+    fs: { allow: ['..'] },
+    // A sandboxed frame has no origin of its own to name.
+    cors: { origin: [/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/, 'null'] },
+  },
   build: {
-    target: 'es2022',
     outDir: fileURLToPath(new URL('../dist-demo', import.meta.url)),
     emptyOutDir: true,
+    rolldownOptions: { input: [`${root}embed.html`, ...smallPages] },
   },
-  plugins: [
-    {
-      name: 'name-the-demo-page',
-      configureServer(server) {
-        server.printUrls = () => {
-          for (const url of server.resolvedUrls?.local ?? []) server.config.logger.info(`\n  Demo page: ${url}`);
-        };
-      },
-    },
-  ],
 });

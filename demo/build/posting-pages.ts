@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { fillPage } from '../posting/page.js';
+import { LANGUAGES, pageFile, readPositions } from '../posting/positions.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Makes a page of `index.html` for every position in every language: `index.html` itself shows the built-in one. */
+export function postingPages(): Plugin {
+  const positions = readPositions();
+  const pages = new Map(
+    positions.flatMap((shown) =>
+      LANGUAGES.map((language) => [pageFile(shown, language), { shown, language, positions }] as const),
+    ),
+  );
+  const shell = () => readFileSync(`${root}index.html`, 'utf8');
+  const isMadeUp = (file: string) => pages.has(file) && file !== 'index.html';
+
+  return {
+    name: 'posting-pages',
+    config: () => ({ build: { rolldownOptions: { input: [...pages.keys()].map((file) => root + file) } } }),
+    resolveId: (id) => (id.startsWith(root) && isMadeUp(id.slice(root.length)) ? id : null),
+    load: (id) => (id.startsWith(root) && isMadeUp(id.slice(root.length)) ? shell() : null),
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { path, server }) {
+        const page = pages.get(path.slice(1));
+        // What Vite adds to the page while somebody works on it would break the policy.
+        return page ? fillPage(html, { ...page, strict: !server }) : html;
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const url = request.url?.replace(/\?.*/, '') ?? '';
+        if (!isMadeUp(url.slice(1))) {
+          next();
+          return;
+        }
+        server.transformIndexHtml(url, shell()).then((html) => {
+          response.setHeader('content-type', 'text/html');
+          response.end(html);
+        }, next);
+      });
+    },
+    generateBundle() {
+      for (const { id, json } of positions) {
+        this.emitFile({ type: 'asset', fileName: `positions/${id}.json`, source: json });
+      }
+    },
+  };
+}

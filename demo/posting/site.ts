@@ -1,0 +1,29 @@
+import { html, type Markup } from './markup.js';
+import { LANGUAGES } from './positions.js';
+import { viewIn, type PageView } from './view.js';
+
+/** The top of the page: whose it is, where the other positions are, and the page in the other languages. */
+export function siteHeader({ shown, language, words, text }: PageView): Markup {
+  const { project, organisation } = shown.position;
+  const others = LANGUAGES.filter((other) => other !== language).map((other) => viewIn(shown, other));
+  return html`<a class="skip" href="#self-assessment">${words.skip}</a>
+    <p class="site-name">${text((project ?? organisation).name)}</p>
+    <nav>
+      <a href="#positions">${words.allPositions}</a>
+      ${others.map(
+        (other) =>
+          html`<a class="switch" href="${other.file}" hreflang="${other.language}" lang="${other.language}"
+            >${other.words.name}</a
+          >`,
+      )}
+    </nav>`;
+}
+
+/** The bottom of the page: what it promises, and what it is. */
+export function siteFooter({ shown, words, text }: PageView): Markup {
+  const { project, organisation } = shown.position;
+  const { name, url } = project?.url ? project : organisation;
+  return html`<p>${words.promise}</p>
+    <p>${words.demonstration(url ? html`<a href="${text(url)}">${text(name)}</a>` : html`${text(name)}`)}</p>
+    <p>${shown.isBuiltIn ? words.quoted : words.modelled} ${words.licences}</p>`;
+}
