@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { leanLocalize } from './scripts/lean-localize.js';
 import { lightPositions } from './scripts/light-positions.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { oneScript } from './scripts/one-script.js';
@@ -8,7 +10,7 @@ const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
 
 /** The script that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
 const script = (mode: string): UserConfig => ({
-  plugins: [minifyTemplates(), lightPositions({ empty: mode === 'code-only' }), oneScript(entry)],
+  plugins: [minifyTemplates(), leanLocalize(), lightPositions({ empty: mode === 'code-only' }), oneScript(entry)],
   build: {
     target: 'es2018',
     lib: { entry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },
@@ -16,9 +18,19 @@ const script = (mode: string): UserConfig => ({
   },
 });
 
+/** For those who write positions: editors complete and explain what the schema knows. */
+const positionSchema: Plugin = {
+  name: 'position-schema',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync('src/model/position.schema.json', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'position.schema.json', source });
+  },
+};
+
 /** The module for those who bundle it with other things that use Lit. */
 const module: UserConfig = {
-  plugins: [minifyTemplates(), lightPositions({ empty: false })],
+  plugins: [minifyTemplates(), lightPositions({ empty: false }), positionSchema],
   build: {
     target: 'es2022',
     emptyOutDir: false,

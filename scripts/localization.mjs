@@ -7,7 +7,8 @@ const FOLDERS = ['locales', 'src/generated/locales'];
 
 const files = () => new Map(FOLDERS.flatMap(filesOf).map((file) => [file, readFileSync(file, 'utf8')]));
 const before = files();
-const output = ['extract', 'build'].map(localize).join('');
+const output = ['extract', 'build'].map((command) => run('lit-localize', '--config', CONFIG, command)).join('');
+run('prettier', '--write', 'src/generated');
 const after = files();
 
 // A missing translation is only a warning to lit-localize: the English text would be shown.
@@ -28,9 +29,12 @@ function filesOf(folder) {
   return readdirSync(folder).map((name) => `${folder}/${name}`);
 }
 
-/** @param {string} command */
-function localize(command) {
-  const { status, stdout, stderr } = spawnSync('lit-localize', ['--config', CONFIG, command], { encoding: 'utf8' });
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+function run(program, ...args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   if (status !== 0) {
     console.error(stdout + stderr);
     process.exit(1);

@@ -4,12 +4,19 @@ import { spawnSync } from 'node:child_process';
 /** Folders and files that a user of the package needs. Anything else in the package is a mistake. */
 const WANTED = [
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
-  /^position\.schema\.json$/,
-  /^bin\/[\w-]+\.m?js$/,
+  /^bin\/[\w-]+\.mjs$/,
   /^dist\/[\w.-]+\.(js|json|txt)$/,
   /^dist\/types\/.+\.d\.ts$/,
 ];
-const NEEDED = ['dist/self-assessment.js', 'dist/index.js', 'dist/types/index.d.ts', 'dist/custom-elements.json'];
+const NEEDED = [
+  'bin/self-assessment-element.mjs',
+  'dist/command.js',
+  'dist/custom-elements.json',
+  'dist/index.js',
+  'dist/position.schema.json',
+  'dist/self-assessment.js',
+  'dist/types/index.d.ts',
+];
 
 const [pack] = JSON.parse(output('npm', 'pack', '--dry-run', '--json', '--ignore-scripts'));
 /** @type {string[]} */
