@@ -32,7 +32,7 @@ describe('checkPosition never throws and always says something', () => {
       ),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('of any JSON value', () => {
     fc.assert(
@@ -40,7 +40,7 @@ describe('checkPosition never throws and always says something', () => {
         expect(expectVerdict(value)).not.toEqual([]);
       }),
     );
-  });
+  }, 60_000);
 
   test('of the built-in document with anything deleted, replaced or duplicated', () => {
     fc.assert(
@@ -50,7 +50,7 @@ describe('checkPosition never throws and always says something', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   test('of the minimal document with many changes at once', () => {
     fc.assert(
@@ -59,7 +59,7 @@ describe('checkPosition never throws and always says something', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('checkPosition survives', () => {

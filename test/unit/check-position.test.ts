@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPosition } from '../../src/model/check-position.js';
 import { BROKEN_RELATIONS } from '../support/documents/broken-relations.js';
 import { BROKEN_VALUES } from '../support/documents/broken-values.js';
 import { brokenDocument } from '../support/documents/broken.js';
 import { minimal, type Document } from '../support/documents/minimal.js';
-
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+import { SHIPPED } from '../support/documents/shipped.js';
 
 /** The findings of a document that is the minimal one but for a change. */
 function check(mutate: (document: Document) => void) {
@@ -18,8 +16,7 @@ describe('checkPosition', () => {
     expect(checkPosition(minimal())).toEqual({ position: minimal(), problems: [], warnings: [] });
   });
 
-  test.each(readdirSync('src/positions'))('finds nothing wrong with the built-in %s', (file) => {
-    const document = read(`src/positions/${file}`);
+  test.each(SHIPPED)('finds nothing wrong with $name', ({ document }) => {
     expect(checkPosition(document)).toEqual({ position: document, problems: [], warnings: [] });
   });
 

@@ -56,4 +56,4 @@ test('unreachable are the questions that are not asked, whatever the answers', (
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);

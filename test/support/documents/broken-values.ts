@@ -39,24 +39,12 @@ export const BROKEN_VALUES: readonly Broken[] = [
   rule('address with a name', '$.application.email', 'one e-mail address', (d) => {
     d.application.email = 'Jobs <jobs@example.org>';
   }),
-  rule(
-    'two addresses',
-    '$.application.email',
-    'one e-mail address',
-    (d) => {
-      d.application.email = 'jobs@example.org,boss@example.org';
-    },
-    false,
-  ),
-  rule(
-    'address with a header field',
-    '$.application.email',
-    'one e-mail address',
-    (d) => {
-      d.application.email = 'jobs@example.org?bcc=x@example.org';
-    },
-    false,
-  ),
+  rule('two addresses', '$.application.email', 'one e-mail address', (d) => {
+    d.application.email = 'jobs@example.org,boss@example.org';
+  }),
+  rule('address with a header field', '$.application.email', 'one e-mail address', (d) => {
+    d.application.email = 'jobs@example.org?bcc=x@example.org';
+  }),
   rule('date in words', '$.closes', 'a day', (d) => put(d, 'closes', '31 January 2027')),
   rule('date that does not exist', '$.closes', 'a day', (d) => put(d, 'closes', '2027-02-29'), false),
   rule('minutes below one', '$.minutes', 'whole number from 1', (d) => put(d, 'minutes', 0)),

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { checkJobPosting } from '../../src/model/check-job-posting.js';
+import { checkPosition } from '../../src/model/check-position.js';
+import type { Position } from '../../src/model/position.js';
+import { BROKEN_JOB_POSTING } from '../support/documents/broken-job-posting.js';
+import { brokenDocument } from '../support/documents/broken.js';
+import { SHIPPED } from '../support/documents/shipped.js';
+
+describe('checkJobPosting', () => {
+  test.each(SHIPPED)('finds nothing wrong with $name', ({ document }) => {
+    expect(checkJobPosting(document as Position)).toEqual([]);
+  });
+
+  test.each(BROKEN_JOB_POSTING)('reports: $name', (rule) => {
+    const { position, problems } = checkPosition(brokenDocument(rule));
+    expect(problems).toEqual([]);
+    const found = checkJobPosting(position as Position);
+    expect(found.map(({ path }) => path)).toEqual([rule.path]);
+    expect(found[0]?.message).toContain(rule.message);
+  });
+});
