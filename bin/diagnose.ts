@@ -1,0 +1,79 @@
+import { advice } from '../src/model/advice.js';
+import { checkJobPosting } from '../src/model/check-job-posting.js';
+import { checkPosition } from '../src/model/check-position.js';
+import type { Position } from '../src/model/position.js';
+import { decode } from './input.js';
+import { duplicateFields, placed, syntaxProblems, type PlacedProblem } from './json-text.js';
+
+/** All that can be said of a file. */
+export interface Diagnosis {
+  /** The position, if nothing is wrong with it. */
+  readonly position: Position | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A problem or a warning at a place in a file. */
+export interface Finding {
+  readonly severity: 'problem' | 'warning';
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Says everything about a file that should be a position document.
+ *
+ * @param today The day as `YYYY-MM-DD`.
+ */
+export function diagnose(bytes: Uint8Array, today: string): Diagnosis {
+  const text = decode(bytes);
+  if (text === undefined) {
+    return broken('', [{ path: '$', offset: 0, message: 'This is not UTF-8. Save the file in that encoding.' }]);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return broken(text, syntaxProblems(text, (error as Error).message));
+  }
+  const { position, problems, warnings } = checkPosition(value);
+  const wrong = position ? checkJobPosting(position) : problems;
+  const unwise = position ? advice(position, today) : [];
+  const mistakes = [...duplicateFields(text), ...placed(text, wrong)];
+  return {
+    position: mistakes.length ? null : position,
+    findings: inOrder(text, mistakes, placed(text, [...warnings, ...unwise])),
+  };
+}
+
+const broken = (text: string, problems: readonly PlacedProblem[]): Diagnosis => ({
+  position: null,
+  findings: inOrder(text, problems, []),
+});
+
+/** Problems and warnings as they follow each other in the text. */
+function inOrder(text: string, problems: readonly PlacedProblem[], warnings: readonly PlacedProblem[]): Finding[] {
+  const lineOf = lines(text);
+  return [
+    ...problems.map((problem) => ({ severity: 'problem' as const, ...problem })),
+    ...warnings.map((problem) => ({ severity: 'warning' as const, ...problem })),
+  ]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ severity, path, message, offset }) => ({ severity, ...lineOf(offset), path, message }));
+}
+
+/** Turns offsets, each at or after the one before, into lines and columns. */
+function lines(text: string): (offset: number) => Pick<Finding, 'line' | 'column'> {
+  let line = 1;
+  let start = 0;
+  return (offset) => {
+    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
+}

@@ -1,0 +1,89 @@
+import type { Place, Position, PostingLine } from '../src/model/position.js';
+import { inLanguage, lookup } from '../src/model/text.js';
+
+/** The headings of a posting. A language that is not here gets its lists without. */
+const HEADINGS: Readonly<
+  Record<string, readonly [duties: string, expectations: string, optional: string, offers: string]>
+> = {
+  en: ['Tasks', 'Expectations', 'Nice to have', 'What we offer'],
+  de: ['Aufgaben', 'Erwartungen', 'Außerdem willkommen', 'Was wir bieten'],
+};
+
+/**
+ * A position as schema.org's JobPosting, in one of its languages.
+ *
+ * Members that the document has nothing for are left out.
+ */
+export function jobPostingData(position: Position, language: string): object {
+  const { jobPosting: { employmentType, remote, countries, places } = {}, organisation, closes } = position;
+  const text = (value: Parameters<typeof inLanguage>[0]) => inLanguage(value, language);
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title: text(position.title),
+    description: description(position, language),
+    identifier: { '@type': 'PropertyValue', name: text(organisation.name), value: position.id },
+    datePosted: position.published,
+    // The last day counts in full.
+    validThrough: closes && `${closes}T23:59:59`,
+    employmentType,
+    hiringOrganization: {
+      '@type': 'Organization',
+      name: text(organisation.name),
+      sameAs: organisation.url && text(organisation.url),
+    },
+    jobLocation: places?.map(placeData),
+    jobLocationType: remote ? 'TELECOMMUTE' : undefined,
+    applicantLocationRequirements: remote ? countries?.map((name) => ({ '@type': 'Country', name })) : undefined,
+    applicationContact: { '@type': 'ContactPoint', email: position.application.email },
+    directApply: false,
+  };
+}
+
+const placeData = ({ street, postalCode, locality, region, country }: Place): object => ({
+  '@type': 'Place',
+  address: {
+    '@type': 'PostalAddress',
+    streetAddress: street,
+    postalCode,
+    addressLocality: locality,
+    addressRegion: region,
+    addressCountry: country,
+  },
+});
+
+/** The posting as HTML, the form that search engines want it in. */
+function description({ posting, location }: Position, language: string): string {
+  const headings = HEADINGS[lookup(language, Object.keys(HEADINGS)) ?? ''] ?? [];
+  const { duties = [], expectations, offers = [] } = posting;
+  const parts = [duties, expectations.filter((e) => !e.optional), expectations.filter((e) => e.optional), offers];
+  const list = (lines: readonly PostingLine[], heading?: string) =>
+    (heading ? `<p><strong>${heading}</strong></p>` : '') +
+    `<ul>${lines.map((line) => `<li>${html(line.text)}</li>`).join('')}</ul>`;
+  const html = (text: PostingLine['text']) => escaped(inLanguage(text, language));
+  return (
+    (location ? `<p>${html(location)}</p>` : '') +
+    parts.map((lines, index) => (lines.length ? list(lines, headings[index]) : '')).join('')
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[<>&"]/g, (char) => ENTITIES[char] ?? char);
+
+/** What search engines want and the document lacks, a sentence for each. */
+export function missingFields({ published, closes, jobPosting = {}, organisation }: Position): string[] {
+  const { employmentType, remote, countries, places } = jobPosting;
+  return [
+    !published && '"published" is missing: search engines require the first day of the posting (datePosted).',
+    !places?.length &&
+      !remote &&
+      '"jobPosting.places" is missing: search engines require a place or "remote" (jobLocation).',
+    remote &&
+      !countries?.length &&
+      '"jobPosting.countries" is missing: search engines require it of remote work (applicantLocationRequirements).',
+    !closes && '"closes" is missing: search engines recommend the last day (validThrough).',
+    !employmentType?.length &&
+      '"jobPosting.employmentType" is missing: search engines recommend it, such as ["FULL_TIME"].',
+    !organisation.url && '"organisation.url" is missing: search engines recommend it (hiringOrganization.sameAs).',
+  ].filter((line) => typeof line === 'string');
+}

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { lookup } from '../src/model/text.js';
+import { sentence } from './check.js';
+import { diagnose } from './diagnose.js';
+import { InputError, readInput, STDIN, type Streams } from './input.js';
+import { jobPostingData, missingFields } from './job-posting-data.js';
+
+/** Prints JobPosting data made from a document. Exit status: 1 if the document cannot be used. */
+export async function jobPosting(args: string[], streams: Streams): Promise<0 | 1> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { language: { type: 'string' } },
+  });
+  const [file = STDIN, ...others] = positionals;
+  if (others.length) throw new InputError('Give one document.');
+  const { position, findings } = diagnose(await readInput(file, streams), new Date().toISOString().slice(0, 10));
+  if (!position) {
+    const problems = findings.filter(({ severity }) => severity === 'problem');
+    streams.stderr.write(problems.map((problem) => sentence(file, problem)).join(''));
+    return 1;
+  }
+  const wanted = values.language ?? position.languages[0] ?? '';
+  const language = lookup(wanted, position.languages);
+  if (!language) throw new InputError(`The document is not in "${wanted}" but in ${position.languages.join(', ')}.`);
+  streams.stderr.write(
+    missingFields(position)
+      .map((line) => `${file}: ${line}\n`)
+      .join(''),
+  );
+  streams.stdout.write(forScript(jobPostingData(position, language)));
+  return 0;
+}
+
+/** JSON that no text in it can end the script element of, or begin a comment or another script in. */
+const forScript = (data: object): string =>
+  JSON.stringify(data, null, 2).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ) + '\n';

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { skeleton } from '../../bin/skeleton.js';
+import { checkPosition } from '../../src/model/check-position.js';
+import type { Position } from '../../src/model/position.js';
+import { runCommand } from '../support/run-command.js';
+
+async function made(args: readonly string[], input: string): Promise<Position> {
+  const { status, stdout, stderr } = await runCommand(['new', ...args], input);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout) as Position;
+}
+
+describe('new', () => {
+  test('makes a question of each expectation', async () => {
+    const document = await made([], '- You grow plants\n\n 2. You like rain \r\nYou know soil');
+    expect(document.posting.expectations.map(({ text }) => text)).toEqual([
+      { en: 'You grow plants' },
+      { en: 'You like rain' },
+      { en: 'You know soil' },
+    ]);
+    expect(document.questions.map(({ from }) => from)).toEqual([['E1'], ['E2'], ['E3']]);
+    expect(document.questions[0]?.options.map(({ level }) => level)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('takes an id, and languages of which the list is in the first', async () => {
+    const { id, languages, title, posting } = await made(
+      ['--id', 'gardener', '--language', 'de', '--language', 'en'],
+      'Sie ziehen Pflanzen',
+    );
+    expect({ id, languages, title }).toEqual({
+      id: 'gardener',
+      languages: ['de', 'en'],
+      title: { de: 'TODO', en: 'TODO' },
+    });
+    expect(posting.expectations[0]?.text).toEqual({ de: 'Sie ziehen Pflanzen', en: 'TODO' });
+  });
+
+  test('makes what check has nothing against but that it is unfinished', async () => {
+    const { stdout } = await runCommand(['new', '--language', 'de', '--language', 'en'], 'Sie ziehen Pflanzen');
+    const checked = await runCommand(['check'], stdout);
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toMatch(/^<stdin>:\d+:\d+: warning at \$\.title\.de: .*TODO.*\n$/);
+  });
+
+  test('hints in notes, which is how authors learn the format', async () => {
+    const { questions } = await made([], 'You grow plants\nYou like rain');
+    const [first, second] = questions;
+    expect(first?.$comment).toContain('Target');
+    expect(second).not.toHaveProperty('$comment');
+    expect(first?.options.every(({ $comment }) => $comment)).toBe(true);
+  });
+
+  test.each([
+    ['id', ['--id', 'Head gardener'], '$.id'],
+    ['language', ['--language', 'deutsch'], '$.languages[0]'],
+    ['language twice', ['--language', 'de', '--language', 'de'], '$.languages[1]'],
+  ])('refuses an impossible %s', async (_name, args, path) => {
+    const { status, stdout, stderr } = await runCommand(['new', ...args], 'You grow plants');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(path);
+  });
+
+  test('refuses a list that is not UTF-8', async () => {
+    const { status, stderr } = await runCommand(['new'], Buffer.from('Gärtnern', 'latin1'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('UTF-8');
+  });
+
+  test('makes a usable document of any list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 40 }), (lines) => {
+        const { problems } = checkPosition(skeleton(lines.join('\n'), { id: 'x', languages: ['en', 'de-x-du'] }));
+        expect(problems).toEqual([]);
+      }),
+    );
+  });
+});
