@@ -82,7 +82,8 @@ export function eventsAfter(
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Serves elements, the document and the window alike: the events bubble out of every shadow root.
+  interface GlobalEventHandlersEventMap {
     'assessment-start': AssessmentStartEvent;
     'assessment-answer': AssessmentAnswerEvent;
     'assessment-complete': AssessmentCompleteEvent;

@@ -9,6 +9,8 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
@@ -37,6 +39,8 @@ export const styles = css`
     box-sizing: border-box;
     display: block;
     container-type: inline-size;
+    /* What a box that asks for the width of its content gets, instead of nothing. */
+    contain-intrinsic-inline-size: 40em;
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -54,9 +58,17 @@ export const styles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    text-emphasis: none;
     hyphens: manual;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: break-word;
+    list-style: outside disc;
     cursor: auto;
+    caret-color: auto;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    -webkit-user-select: text;
     user-select: text;
     visibility: visible;
     accent-color: var(--_accent);
@@ -105,7 +117,6 @@ export const styles = css`
   li,
   dd {
     max-width: 42em;
-    text-wrap: pretty;
   }
 
   .heading,
@@ -545,10 +556,6 @@ export const styles = css`
   .topic-title,
   .point-title {
     font-size: 1.05em;
-  }
-
-  .point-title {
-    text-wrap: pretty;
   }
 
   .point {
