@@ -11,8 +11,6 @@ async function showQuestion(): Promise<Screen> {
   return screen;
 }
 
-const field = (screen: Screen) => screen.find<HTMLTextAreaElement>('.example textarea');
-
 describe('An example for the letter', () => {
   onEmptyPage();
 
@@ -29,9 +27,9 @@ describe('An example for the letter', () => {
     const screen = await showQuestion();
     await screen.press(screen.radio(2));
     await screen.clickOn(EXAMPLE);
-    await screen.click(field(screen));
+    await screen.click(screen.example);
     await screen.keys('1', 'x', ' ');
-    expect(field(screen).value).to.equal('1x ');
+    expect(screen.example.value).to.equal('1x ');
     expect(screen.chosen).to.equal('2');
     expect(screen.text('.example')).to.contain('Name the place and the year.');
   });
@@ -40,30 +38,30 @@ describe('An example for the letter', () => {
     const screen = await showQuestion();
     await screen.press(screen.radio(2));
     await screen.clickOn(EXAMPLE);
-    await screen.click(field(screen));
+    await screen.click(screen.example);
     await screen.keys('x', 'Backspace');
-    expect(field(screen).value).to.equal('');
-    expect(screen.find<HTMLDetailsElement>('.example').open).to.equal(true);
-    expect(screen.focused).to.equal(field(screen));
+    expect(screen.example.value).to.equal('');
+    expect(screen.find('.example', HTMLDetailsElement).open).to.equal(true);
+    expect(screen.focused).to.equal(screen.example);
   });
 
   it('is kept with the answer, and belongs to that question alone', async () => {
     const screen = await showQuestion();
     await screen.press(screen.radio(2));
-    await screen.type(field(screen), 'The abbey garden');
+    await screen.type(screen.example, 'The abbey garden');
     await screen.press('Continue');
     await screen.press(screen.radio(2));
-    expect(field(screen).value).to.equal('');
+    expect(screen.example.value).to.equal('');
     await screen.press('Back');
-    expect(field(screen).value).to.equal('The abbey garden');
-    expect(screen.find<HTMLDetailsElement>('.example').open).to.equal(true);
+    expect(screen.example.value).to.equal('The abbey garden');
+    expect(screen.find('.example', HTMLDetailsElement).open).to.equal(true);
   });
 
   it('has at most 500 characters', async () => {
     const screen = await showQuestion();
     await screen.press(screen.radio(2));
-    expect(field(screen).maxLength).to.equal(500);
-    await screen.type(field(screen), 'x'.repeat(600));
+    expect(screen.example.maxLength).to.equal(500);
+    await screen.type(screen.example, 'x'.repeat(600));
     await screen.press('Show the summary now');
     expect(screen.text('.summary')).to.contain('x'.repeat(500));
     expect(screen.text('.summary')).not.to.contain('x'.repeat(501));
@@ -77,12 +75,12 @@ describe('An example for the letter', () => {
     expect(screen.all('input[value=examples]')).to.have.length(0);
     await screen.press('Answer the open questions');
     await screen.press('Back');
-    await screen.type(field(screen), 'The abbey garden');
+    await screen.type(screen.example, 'The abbey garden');
     await screen.press('Show the summary now');
     expect(screen.element.fit).to.deep.equal(fit);
     expect(screen.text('.summary')).to.contain('Your example: The abbey garden');
-    expect(screen.field<HTMLTextAreaElement>('Text').value).to.contain('- Growing: The abbey garden');
+    expect(screen.draft.value).to.contain('- Growing: The abbey garden');
     await screen.press(screen.field('My own examples'));
-    expect(screen.field<HTMLTextAreaElement>('Text').value).not.to.contain('abbey');
+    expect(screen.draft.value).not.to.contain('abbey');
   });
 });

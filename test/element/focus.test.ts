@@ -71,7 +71,8 @@ describe('Focus', () => {
   });
 
   it('is scrolled into view below what sticks to the top of the page', async () => {
-    const screen = await show(`<header style="position: fixed; inset: 0 0 auto; height: 60px; background: #ddd"></header>
+    const screen =
+      await show(`<header style="position: fixed; inset: 0 0 auto; height: 60px; background: #ddd"></header>
       <p style="height: 1000px"></p><self-assessment></self-assessment><p style="height: 1000px"></p>`);
     await screen.clickOn('Start');
     for (const value of [3, 2, 2]) {

@@ -103,7 +103,7 @@ describe('Keys among the options', () => {
     expect(screen.chosen).to.equal(undefined);
     await screen.press(screen.radio(1));
     await screen.press('An example for your letter (optional)');
-    const example = screen.find<HTMLTextAreaElement>('.example textarea');
+    const example = screen.example;
     example.focus();
     await screen.keys('3');
     expect(screen.chosen).to.equal('1');

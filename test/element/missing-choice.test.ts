@@ -52,10 +52,10 @@ describe('Continue with nothing chosen', () => {
     await screen.press('Start');
     await screen.answer(3);
     const before = screen.element.answers;
-    const stored = JSON.stringify({ ...sessionStorage });
+    const stored = JSON.stringify(Object.entries(sessionStorage));
     await screen.press('Continue');
     expect(screen.element.answers).to.deep.equal(before);
-    expect(JSON.stringify({ ...sessionStorage })).to.equal(stored);
+    expect(JSON.stringify(Object.entries(sessionStorage))).to.equal(stored);
     await screen.press('Back');
     expect(screen.chosen).to.equal('3');
     await screen.press('Continue');

@@ -96,6 +96,13 @@ describe('Moving through the questions', () => {
     await screen.press('Show the summary now');
     expect(screen.text('.summary')).to.contain('Based on 1 of 3 points');
   });
+
+  it('shows the summary even from the last question', async () => {
+    const screen = await showReview({ planting: 0 });
+    expect(screen.heading).to.equal(question('market'));
+    await screen.press('Show the summary now');
+    expect(screen.element.step).to.equal('summary');
+  });
 });
 
 describe('The review', () => {

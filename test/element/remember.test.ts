@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith } from '../support/journey.js';
+import { replace } from '../support/replace.js';
 
 const KEY = 'self-assessment:orchard';
 
@@ -62,11 +63,11 @@ describe('What the tab remembers', () => {
     let screen = await reload();
     await screen.press('Start');
     await screen.press(screen.radio(2));
-    await screen.type(screen.find<HTMLTextAreaElement>('.example textarea'), 'An orchard in Köln');
+    await screen.type(screen.example, 'An orchard in Köln');
 
     screen = await reload();
     await screen.press('Continue where you were');
-    expect(screen.find<HTMLTextAreaElement>('.example textarea').value).to.equal('An orchard in Köln');
+    expect(screen.example.value).to.equal('An orchard in Köln');
   });
 
   it('is kept for each position by itself', async () => {
@@ -78,7 +79,14 @@ describe('What the tab remembers', () => {
     expect(second.has('Continue where you were')).to.equal(false);
   });
 
-  for (const garbage of ['', 'null', '{', '[]', '{"answers":7}', '{"answers":{"planting":"x","gone":1},"examples":null}']) {
+  for (const garbage of [
+    '',
+    'null',
+    '{',
+    '[]',
+    '{"answers":7}',
+    '{"answers":{"planting":"x","gone":1},"examples":null}',
+  ]) {
     it(`is ignored where it is ${garbage || 'empty'}`, async () => {
       sessionStorage.setItem(KEY, garbage);
       const screen = await reload();
@@ -106,34 +114,26 @@ describe('What the tab remembers', () => {
 
 describe('Storage that refuses', () => {
   onEmptyPage();
-  const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
   const refuse = () => {
     throw new DOMException('no', 'SecurityError');
   };
 
   const ways: [string, PropertyDescriptor][] = [
-    ['is closed', { configurable: true, get: refuse }],
-    ['is missing', { configurable: true, value: undefined }],
-    [
-      'is full',
-      { configurable: true, value: { getItem: () => null, setItem: refuse, removeItem: refuse, clear: () => {} } },
-    ],
+    ['is closed', { get: refuse }],
+    ['is missing', { value: undefined }],
+    ['is full', { value: { getItem: () => null, setItem: refuse, removeItem: refuse } }],
   ];
-  for (const [name, descriptor] of ways) {
+  for (const [name, member] of ways) {
     it(`${name}: everything else works`, async () => {
-      Object.defineProperty(window, 'sessionStorage', descriptor);
-      try {
-        const screen = await reload();
-        await screen.press('Start');
-        await screen.answer(0);
-        await screen.answer(2);
-        await screen.press('Show summary');
-        expect(screen.element.fit?.questions).to.have.length(3);
-        screen.element.restart();
-        expect(screen.element.answers).to.deep.equal({});
-      } finally {
-        Object.defineProperty(window, 'sessionStorage', own);
-      }
+      replace(window, 'sessionStorage', member);
+      const screen = await reload();
+      await screen.press('Start');
+      await screen.answer(0);
+      await screen.answer(2);
+      await screen.press('Show summary');
+      expect(screen.element.fit?.questions).to.have.length(3);
+      screen.element.restart();
+      expect(screen.element.answers).to.deep.equal({});
     });
   }
 });

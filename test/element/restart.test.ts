@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { replace } from '../support/replace.js';
 
 const RESTART = 'Delete my answers and start again';
 
@@ -9,7 +10,7 @@ async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard });
   await screen.press('Start');
   await screen.press(screen.radio(3));
-  await screen.type(screen.find<HTMLTextAreaElement>('.example textarea'), 'The abbey garden');
+  await screen.type(screen.example, 'The abbey garden');
   await screen.press('Continue');
   for (const value of Object.values(ORCHARD_ANSWERS).slice(1)) await screen.answer(value);
   await screen.press('Show summary');
@@ -31,23 +32,17 @@ describe('Start again', () => {
 
   it('asks in its place, in words, and without a dialogue of the browser', async () => {
     const screen = await showSummary();
-    const dialogues = [window.confirm, window.alert];
-    window.confirm = window.alert = () => {
-      throw new Error('A dialogue was opened.');
-    };
-    try {
-      await screen.press(RESTART);
-      const asked = screen.find('.restart[role=group]');
-      expect(asked.textContent).to.contain('This cannot be undone');
-      expect(screen.all('dialog')).to.have.length(0);
-    } finally {
-      [window.confirm, window.alert] = dialogues as [typeof confirm, typeof alert];
-    }
+    const dialogues: string[] = [];
+    for (const name of ['alert', 'confirm', 'prompt']) replace(window, name, { value: () => dialogues.push(name) });
+    await screen.press(RESTART);
+    expect(dialogues).to.deep.equal([]);
+    expect(screen.all('dialog')).to.have.length(0);
+    expect(screen.find('.restart[role=group]').textContent).to.contain('This cannot be undone');
   });
 
   it('deletes answers, examples, edits of the draft, and what is stored', async () => {
     const screen = await showSummary();
-    await screen.type(screen.field<HTMLTextAreaElement>('Text'), 'My own words');
+    await screen.type(screen.draft, 'My own words');
     await screen.press(RESTART);
     await screen.press('Delete everything');
     expect(screen.element.step).to.equal('intro');
@@ -57,9 +52,9 @@ describe('Start again', () => {
 
     await screen.press('Start');
     await screen.press(screen.radio(3));
-    expect(screen.find<HTMLTextAreaElement>('.example textarea').value).to.equal('');
+    expect(screen.example.value).to.equal('');
     await screen.press('Show the summary now');
-    expect(screen.field<HTMLTextAreaElement>('Text').value).not.to.contain('My own words');
+    expect(screen.draft.value).not.to.contain('My own words');
     expect(screen.text()).not.to.contain('The abbey garden');
   });
 

@@ -1,5 +1,7 @@
+import { waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SelfAssessmentElement } from '../../src/self-assessment.js';
+import { restore } from './replace.js';
 
 /** Gives every test of a file an empty page, and leaves one behind. */
 export function onEmptyPage(): void {
@@ -8,6 +10,7 @@ export function onEmptyPage(): void {
 }
 
 async function clean(): Promise<void> {
+  restore();
   document.body.replaceChildren();
   sessionStorage.clear();
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
@@ -30,7 +33,7 @@ export async function showWith(properties: Partial<Record<'position' | 'answers'
   return screenOf(element);
 }
 
-export async function screenOf(element: SelfAssessmentElement | null): Promise<Screen> {
+export async function screenOf(element: SelfAssessmentElement | null | undefined): Promise<Screen> {
   if (!element) throw new Error('There is no <self-assessment> on the page.');
   const screen = new Screen(element);
   await screen.settled();
@@ -68,13 +71,13 @@ export class Screen {
     return words(this.shadow.querySelector(selector));
   }
 
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.shadow.querySelectorAll<T>(selector)];
+  all(selector: string): HTMLElement[] {
+    return [...this.shadow.querySelectorAll<HTMLElement>(selector)];
   }
 
-  find<T extends Element = HTMLElement>(selector: string): T {
+  find<T extends Element = HTMLElement>(selector: string, type?: new () => T): T {
     const found = this.shadow.querySelector<T>(selector);
-    if (!found) throw new Error(`There is no ${selector} on: ${this.text()}`);
+    if (!found || (type && !(found instanceof type))) throw new Error(`There is no ${selector} on: ${this.text()}`);
     return found;
   }
 
@@ -91,15 +94,25 @@ export class Screen {
   }
 
   /** The control inside a label, by the label's words. */
-  field<T extends HTMLElement = HTMLInputElement>(label: string): T {
+  field(label: string): HTMLInputElement {
     const found = this.all('label').find((one) => words(one.querySelector('span')) === label);
-    const control = found?.querySelector<T>('input, textarea');
+    const control = found?.querySelector('input');
     if (!control) throw new Error(`There is no field “${label}” on: ${this.text()}`);
     return control;
   }
 
+  /** The text of the draft. */
+  get draft(): HTMLTextAreaElement {
+    return this.find('textarea[data-focus=draft]', HTMLTextAreaElement);
+  }
+
+  /** The example for the letter. */
+  get example(): HTMLTextAreaElement {
+    return this.find('.example textarea', HTMLTextAreaElement);
+  }
+
   radio(value: string | number): HTMLInputElement {
-    return this.find<HTMLInputElement>(`input[name=answer][value="${value}"]`);
+    return this.find(`input[name=answer][value="${value}"]`, HTMLInputElement);
   }
 
   /** The row of an option: the label around its radio. */
@@ -136,6 +149,13 @@ export class Screen {
   async press(target: HTMLElement | string): Promise<void> {
     (typeof target === 'string' ? this.button(target) : target).click();
     await this.settled();
+  }
+
+  /** Opens the application where it is closed. What is in it appears a task later. */
+  async openApplication(): Promise<void> {
+    await this.settled();
+    this.find('.application > summary').click();
+    await waitUntil(() => this.shadow.querySelector('.panel'), 'The application opens.');
   }
 
   /** Chooses an option and goes on, by script. */
