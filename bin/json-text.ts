@@ -82,7 +82,11 @@ export function duplicateFields(text: string): PlacedProblem[] {
 /** Finds where in a text the values lie that problems are about; of what is missing, what should hold it. */
 export function placed(text: string, problems: readonly Problem[]): PlacedProblem[] {
   const root = problems.some(({ path }) => path !== '$') ? unlessTooDeep(() => parseTree(text)) : undefined;
-  return problems.map((problem) => ({ ...problem, offset: root ? offsetOf(root, segmentsOf(problem.path)) : 0 }));
+  return problems.map((problem, index) => {
+    // The list may close with a remark on the whole: that there is more.
+    if (index && problem.path === '$') return { ...problem, offset: text.length };
+    return { ...problem, offset: root ? offsetOf(root, segmentsOf(problem.path)) : 0 };
+  });
 }
 
 function offsetOf(root: Node, segments: readonly (string | number)[]): number {

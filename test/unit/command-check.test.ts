@@ -64,6 +64,15 @@ describe('check', () => {
     ]);
   });
 
+  test('says at the end that there is more', async () => {
+    const contacts = Array<number>(200).fill(0);
+    const { stdout } = await runCommand(
+      ['check'],
+      JSON.stringify({ ...minimal(), application: { contacts } }, null, 1),
+    );
+    expect(stdout.trimEnd().split('\n').at(-1)).toContain('problem at $: There is more');
+  });
+
   test('lets warnings pass, but not with --strict', async () => {
     const { status, stdout } = await runCommand(['check'], unwise);
     expect(status).toBe(0);
