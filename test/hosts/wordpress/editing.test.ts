@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, takePictures, visit, type Visit } from '../../support/visit.js';
 import { WORDS } from '../../support/words.js';
-import { PACKAGES, startWordPress, type User, type WordPress } from './wordpress.js';
+import { PACKAGES } from './installation.js';
+import { startWordPress, type User, type WordPress } from './wordpress.js';
 
 const BUILT_IN = readFileSync('src/positions/scs-product-owner-container.json', 'utf8');
 const BUILT_IN_TITLE = 'SCS Product Owner Container Technologies (d/f/m)';
@@ -17,10 +18,10 @@ describe.skipIf(!ensurePackages(...PACKAGES))('the people behind a WordPress', (
   beforeAll(async () => {
     browser = await launchChromium();
     site = await startWordPress('dist/self-assessment-wordpress.zip');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
+    return async () => {
+      await browser.close();
+      await site.stop();
+    };
   });
   afterEach(async () => {
     await seen?.close();

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, launchFirefox, takePictures, visit, type Visit } from '../../support/visit.js';
 import { WORDS } from '../../support/words.js';
-import { PACKAGES, startWordPress, type User, type WordPress } from './wordpress.js';
+import { PACKAGES } from './installation.js';
+import { startWordPress, type User, type WordPress } from './wordpress.js';
 
 const BLOCK = '<!-- wp:self-assessment/self-assessment /-->';
 const SHORTCODE = '<!-- wp:shortcode -->\n[self_assessment]\n<!-- /wp:shortcode -->';
@@ -19,10 +20,10 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   beforeAll(async () => {
     [browser, firefox] = await Promise.all([launchChromium(), launchFirefox()]);
     site = await startWordPress('dist/self-assessment-wordpress.zip');
-  });
-  afterAll(async () => {
-    await Promise.all([browser.close(), firefox.close()]);
-    await site.stop();
+    return async () => {
+      await Promise.all([browser.close(), firefox.close()]);
+      await site.stop();
+    };
   });
   afterEach(async () => {
     await seen?.close();

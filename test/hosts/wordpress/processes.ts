@@ -1,9 +1,23 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const running = new Set<ChildProcess>();
-process.once('exit', () => running.forEach((child) => end(child, 'SIGKILL')));
+const folders = new Set<string>();
+process.once('exit', () => {
+  running.forEach((child) => end(child, 'SIGKILL'));
+  folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+});
+
+/** Makes a folder that goes with this process. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  folders.add(folder);
+  return folder;
+}
 
 /** Starts a server that ends at the latest with this process. */
 export function startServer(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {

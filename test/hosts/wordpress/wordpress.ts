@@ -1,41 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDatabase } from './database.js';
-import { freePort, startServer, stopServers, waitFor } from './processes.js';
-
-/** What has to be installed. None of it starts a service; WordPress itself is only unpacked. */
-export const PACKAGES = [
-  'php-cli',
-  'php-mbstring',
-  'php-mysql',
-  'php-xml',
-  'php-zip',
-  'mariadb-server-core',
-  'mariadb-client-core',
-] as const;
-
-/** WordPress with translations and its default theme, and the libraries that Debian has packages of their own for. */
-const UNPACKED = [
-  'wordpress',
-  'wordpress-l10n',
-  'wordpress-theme-twentytwentythree',
-  'libjs-cropper',
-  'libjs-underscore',
-  'php-getid3',
-];
+import { configuration, copyWordPress } from './installation.js';
+import { freePort, startServer, stopServers, temporaryFolder, waitFor } from './processes.js';
 
 export type User = 'admin' | 'editor' | 'author';
 
@@ -71,11 +40,10 @@ export interface WordPress {
  * @param zip The plugin, which is installed and activated.
  */
 export async function startWordPress(zip: string): Promise<WordPress> {
-  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const folder = temporaryFolder('wordpress');
   const files = `${folder}/www`;
   const hardened = `${folder}/hardened`;
-  cpSync(unpacked(), files, { recursive: true, dereference: true });
-  mkdirSync(`${files}/wp-content/uploads`, { recursive: true });
+  copyWordPress(files);
 
   const database = await startDatabase(folder);
   const host = `127.0.0.1:${await freePort()}`;
@@ -124,49 +92,4 @@ export async function startWordPress(zip: string): Promise<WordPress> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** The folder with WordPress as Debian ships it, downloaded once. */
-function unpacked(): string {
-  const cache = resolve('node_modules/.cache/wordpress');
-  if (!existsSync(cache)) {
-    const fresh = `${cache}-${process.pid}`;
-    mkdirSync(fresh, { recursive: true });
-    // Only root can bring the list of packages up to date; for others it has to be.
-    if (process.getuid?.() === 0) execFileSync('apt-get', ['-qq', 'update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['-qq', 'download', ...UNPACKED], { cwd: fresh, stdio: 'ignore' });
-    for (const name of readdirSync(fresh)) {
-      execFileSync('dpkg-deb', ['--extract', `${fresh}/${name}`, fresh]);
-      rmSync(`${fresh}/${name}`);
-    }
-    renameSync(fresh, cache);
-  }
-  return `${cache}/usr/share/wordpress`;
-}
-
-function configuration(host: string, socket: string, hardened: string): string {
-  const constants = {
-    DB_NAME: 'wp',
-    DB_USER: 'wp',
-    DB_PASSWORD: 'wp',
-    DB_HOST: `localhost:${socket}`,
-    DB_CHARSET: 'utf8mb4',
-    WP_HOME: `http://${host}`,
-    WP_SITEURL: `http://${host}`,
-    WP_HTTP_BLOCK_EXTERNAL: true,
-    AUTOMATIC_UPDATER_DISABLED: true,
-    DISABLE_WP_CRON: true,
-    WP_DEBUG: true,
-    WP_DEBUG_DISPLAY: false,
-    WP_DEBUG_LOG: join(socket, '../debug.log'),
-    FS_METHOD: 'direct',
-  };
-  const lines = Object.entries(constants).map(([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`);
-  return `<?php
-${lines.join('\n')}
-if ( is_file( '${hardened}' ) ) { define( 'DISALLOW_UNFILTERED_HTML', true ); }
-$table_prefix = 'wp_';
-if ( ! defined( 'ABSPATH' ) ) { define( 'ABSPATH', __DIR__ . '/' ); }
-require_once ABSPATH . 'wp-settings.php';
-`;
 }
