@@ -30,6 +30,8 @@ export interface Route {
 export function route({ questions }: PreparedPosition, answers: AnswerList): Route {
   const standings: Standing[] = [];
   const numbers: number[] = [];
+  // Whether what a question says can only change by changing an answer, not by giving one that is still missing.
+  const settled: boolean[] = [];
   let asked = 0;
   let pending = 0;
   for (const { askUnless, askOnlyIf } of questions) {
@@ -37,13 +39,13 @@ export function route({ questions }: PreparedPosition, answers: AnswerList): Rou
       ? 'inferred'
       : askOnlyIf.every((c) => atLeast(level(standings, answers, c.on), c.level))
         ? 'asked'
-        : askOnlyIf.some(
-              (c) => isSettled(standings, answers, c.on) && !atLeast(level(standings, answers, c.on), c.level),
-            )
+        : askOnlyIf.some((c) => settled[c.on] && !atLeast(level(standings, answers, c.on), c.level))
           ? 'left-out'
           : 'pending';
     if (standing === 'asked') asked++;
     if (standing === 'pending') pending++;
+    const isSaid = standing === 'left-out' || (standing === 'asked' && answers[settled.length] !== undefined);
+    settled.push(standing === 'inferred' || (isSaid && askUnless.every((c) => settled[c.on])));
     standings.push(standing);
     numbers.push(asked);
   }
@@ -62,12 +64,6 @@ export function level(standings: readonly Standing[], answers: AnswerList, index
 
 const atMost = (value: Level | undefined, limit: Level): boolean => value !== undefined && value <= limit;
 const atLeast = (value: Level | undefined, limit: Level): boolean => value !== undefined && value >= limit;
-
-/** Whether what a question says can only change by changing an answer, not by giving one that is still missing. */
-function isSettled(standings: readonly Standing[], answers: AnswerList, index: number): boolean {
-  const standing = standings[index];
-  return standing === 'asked' ? answers[index] !== undefined : standing !== 'pending';
-}
 
 /** The index of the nearest asked question after (`step` 1) or before (`step` −1) an index, or −1. */
 export function nextAsked(standings: readonly Standing[], index: number, step: 1 | -1): number {
