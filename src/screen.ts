@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ApplicationPanel, PanelContent } from './application-panel.js';
 import type { Locale } from './language.js';
 import type { Fit } from './model/fit.js';
-import { firstOpen, nextAsked } from './model/route.js';
+import { firstOpen } from './model/route.js';
 import type { Action, Session } from './model/session.js';
 import type { Shared } from './shared-summary.js';
 import type { SummaryTakeaway } from './summary-takeaway.js';
@@ -63,7 +63,6 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
         answer: answers[index],
         example: session.examples[index],
         missing: session.missing,
-        isLast: nextAsked(route.standings, index, 1) < 0,
         dispatch,
       })}`;
     }

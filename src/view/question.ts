@@ -13,14 +13,12 @@ export interface QuestionProps {
   readonly example: string | undefined;
   /** Continue was pressed with nothing chosen. */
   readonly missing: boolean;
-  /** Whether nothing is asked after this question. */
-  readonly isLast: boolean;
   readonly dispatch: (action: Action) => void;
 }
 
 /** One question: its statements as native radios, and the two ways to choose none of them. */
 export function question(props: QuestionProps): TemplateResult {
-  const { words, headingLevel, question, missing, isLast, dispatch } = props;
+  const { words, headingLevel, question, missing, dispatch } = props;
   const { msg } = words;
   return html`<section part="question" class="question">
     <fieldset
@@ -62,15 +60,11 @@ export function question(props: QuestionProps): TemplateResult {
         ${msg('Continue', { id: 'continue' })}
       </button>
     </div>
-    ${
-      isLast
-        ? nothing
-        : html`<p>
-            <button type="button" part="button" class="quiet" @click=${() => dispatch({ type: 'summary' })}>
-              ${msg('Show the summary now', { id: 'summary-now' })}
-            </button>
-          </p>`
-    }
+    <p>
+      <button type="button" part="button" class="quiet" @click=${() => dispatch({ type: 'summary' })}>
+        ${msg('Show the summary now', { id: 'summary-now' })}
+      </button>
+    </p>
   </section>`;
 }
 
