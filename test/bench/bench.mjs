@@ -10,7 +10,7 @@
 // fourth of the processor's speed, 1.6 Mbit/s and 150 ms.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
 import { available } from '../../scripts/browsers.mjs';
 import { CHROMIUM_FLAGS } from '../support/chromium.mjs';
 import { generatedPosition } from './generated-position.mjs';
@@ -32,10 +32,10 @@ if (!existsSync(options.script)) throw new Error(`There is no ${options.script}:
 
 const positions = options.sizes.split(',').map((size) => generatedPosition(Number(size)));
 const server = await serveQuizzes(options.script, positions);
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
 try {
   const { rounds, results } = await measureInRounds(browser, server, positions, Number(options.seconds) * 1000);
-  const version = `Chromium ${browser.version()}`;
+  const version = await browser.version();
   if (options.json) console.log(JSON.stringify({ browser: version, rounds, rows: rows(results) }, null, 2));
   else console.log(`${version}, medians of ${rounds} rounds\n\n${table(rows(results))}`);
 } finally {

@@ -1,4 +1,5 @@
 // Takes the part of the person: runs inside the page, the same for both quizzes but for where things are.
+import { evaluate } from './quiet-page.mjs';
 
 /** @typedef {{ root: string, heading: string, primary: string }} Places */
 
@@ -9,7 +10,7 @@ export const PLACES = {
 };
 
 /**
- * What the page under measurement offers to the benchmark.
+ * What a page with the driver offers to the benchmark.
  * @typedef Driver
  * @property {Promise<number>} firstQuestion Milliseconds from the start of the navigation to the first question in a frame.
  * @property {(most: number, wait: 'frame' | 'task') => Promise<number>} answer Answers up to so many questions in a
@@ -75,3 +76,14 @@ export function installDriver({ root, heading, primary }) {
 
   Object.assign(window, { driver: { firstQuestion: firstQuestion(), answer, finish } });
 }
+
+/**
+ * Lets the driver of a page do something.
+ *
+ * @template T, A
+ * @param {import('./quiet-page.mjs').DevTools} devtools
+ * @param {(driver: Driver, argument: A) => T | Promise<T>} act Runs in the page, so it must not use what is around it.
+ * @param {A} [argument] Plain data.
+ * @returns {Promise<T>} Plain data, too.
+ */
+export const drive = (devtools, act, argument) => evaluate(devtools, `(${act})(driver, ${JSON.stringify(argument)})`);

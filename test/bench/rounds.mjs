@@ -10,7 +10,7 @@ import { visit } from './visit.mjs';
 const FEWEST = 3;
 
 /**
- * @param {import('playwright-core').Browser} browser
+ * @param {import('puppeteer-core').Browser} browser
  * @param {import('./visit.mjs').Server} server
  * @param {readonly import('../../src/model/position.js').Position[]} positions
  * @param {number} budget How long to measure, in milliseconds; the fewest rounds may take longer.
@@ -35,11 +35,10 @@ export async function measureInRounds(browser, server, positions, budget) {
     const start = performance.now();
     const inTurn = rounds % 2 ? subjects : [...subjects].reverse();
     for (const subject of inTurn) {
-      record(subject, await visit(browser, server, subject, {}, async ({ firstQuestion: plain }) => ({ plain })));
+      record(subject, await visit(browser, server, subject, {}, (_, plain) => ({ plain })));
     }
     for (const subject of inTurn) {
-      const conditions = { slow: true };
-      record(subject, await visit(browser, server, subject, conditions, async ({ firstQuestion: slow }) => ({ slow })));
+      record(subject, await visit(browser, server, subject, { slow: true }, (_, slow) => ({ slow })));
     }
     for (const subject of inTurn) {
       record(subject, await visit(browser, server, subject, { stored: stored.get(subject) }, journey));
