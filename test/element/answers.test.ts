@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { Answers } from '../../src/model/position.js';
 import { onConsole } from '../support/console.js';
@@ -81,7 +81,7 @@ describe('The property answers', () => {
     element.answers = { planting: 2 };
     expect(element.step).to.equal('loading');
     await screenOf(element);
-    while (element.step === 'loading') await new Promise(requestAnimationFrame);
+    await waitUntil(() => element.step === 'intro');
     expect(element.answers).to.deep.equal({ planting: 2 });
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { onConsole } from '../support/console.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, show, showWith, type Screen } from '../support/journey.js';
 
@@ -7,6 +8,7 @@ const STEPS = ['loading', 'intro', 'question', 'review', 'summary', 'error'];
 
 describe('What a page may rely on', () => {
   onEmptyPage();
+  onConsole('error');
 
   const ways: [string, (screen: Screen) => void | Promise<void>][] = [
     ['intro', () => undefined],

@@ -75,7 +75,7 @@ describe('Keys among the options', () => {
   const cases: [string, string[], string | undefined][] = [
     ['Space takes the first', [' '], '0'],
     ['an arrow takes the next', [' ', 'ArrowDown'], '1'],
-    ['arrows go round', [' ', 'ArrowUp'], 'unsure'],
+    ['an arrow takes the one before', ['3', 'ArrowUp'], '1'],
     ['1 takes the first', ['1'], '0'],
     ['5 takes the fifth', ['5'], '4'],
     ['6 takes the row below the divider', ['6'], 'unsure'],

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
+import { onConsole } from '../support/console.js';
 import { onEmptyPage, screenOf } from '../support/journey.js';
 
 /** The element that has taken the place of the placeholder with this id. */
@@ -10,6 +11,7 @@ async function replaced(id: string) {
 
 describe('<div data-self-assessment>', () => {
   onEmptyPage();
+  const log = onConsole('error');
 
   it('is replaced when it is inserted, with id, class, children and all attributes', async () => {
     const child = document.createElement('p');
@@ -42,6 +44,7 @@ describe('<div data-self-assessment>', () => {
     const { element } = await replaced('four');
     expect(element.step).to.equal('error');
     expect(element.error?.message).to.contain('format');
+    expect(log.text).to.contain('format');
   });
 
   it('is replaced one by one where there are several', async () => {

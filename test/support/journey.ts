@@ -66,9 +66,15 @@ export class Screen {
     return words(heading);
   }
 
-  /** What is written on the screen, or in one part of it. */
+  /** What can be read on the screen, or in one part of it. */
   text(selector = '.root'): string {
-    return words(this.shadow.querySelector(selector));
+    const part = this.shadow.querySelector<HTMLElement>(selector);
+    return part?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  /** What the live regions say. */
+  get said(): string[] {
+    return this.all('[role=status]').map(words).filter(Boolean);
   }
 
   all(selector: string): HTMLElement[] {

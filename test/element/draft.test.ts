@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
+import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { crlf, readMailto } from '../support/takeaway.js';
+
+async function showSummary(lang = 'en'): Promise<Screen> {
+  const screen = await showWith({ position: orchard }, `<self-assessment lang="${lang}"></self-assessment>`);
+  const [start, next, summary] =
+    lang === 'en' ? ['Start', 'Continue', 'Show summary'] : ['Starten', 'Weiter', 'Zusammenfassung anzeigen'];
+  await screen.press(start);
+  await screen.press(screen.radio(3));
+  await screen.type(screen.example, 'The abbey garden');
+  await screen.press(next);
+  for (const value of Object.values(ORCHARD_ANSWERS).slice(1)) await screen.answer(value, next);
+  await screen.press(summary);
+  return screen;
+}
+
+const link = (screen: Screen) => screen.find('.panel a[href^="mailto:"]', HTMLAnchorElement).href;
+const subject = (screen: Screen) => screen.find('.panel input[type=text]', HTMLInputElement);
+
+/** The draft that is seen is the mail that is sent. */
+function expectSentAsShown(screen: Screen): void {
+  expect(readMailto(link(screen))).to.deep.equal({
+    scheme: 'mailto:',
+    to: 'orchard@example.org',
+    subject: subject(screen).value,
+    body: crlf(screen.draft.value),
+    others: {},
+  });
+}
+
+describe('The draft', () => {
+  onEmptyPage();
+
+  it('is a whole letter, and the link carries exactly what is shown', async () => {
+    const screen = await showSummary();
+    expect(subject(screen).value).to.equal('Application: Orchard keeper');
+    expect(screen.draft.value).to.equal(
+      [
+        'Hello Änne Müller and Robin Grün,',
+        'I would like to apply for the position “Orchard keeper”.',
+        'What I bring:\n- Growing: I have planted with others in my care.\n- Selling: [one example from your work]',
+        'Examples from my work:\n- Growing: The abbey garden',
+        'I would like to learn more about: Growing.',
+        'I attach a letter and a CV.',
+        'Kind regards\n[Name]',
+      ].join('\n\n'),
+    );
+    expectSentAsShown(screen);
+  });
+
+  const sections: [string, boolean, string][] = [
+    ['My strongest statements', true, 'What I bring:'],
+    ['My own examples', true, 'The abbey garden'],
+    ['What I would like to learn', true, 'I would like to learn more about'],
+    ['The summary as text', false, 'My summary of the self-assessment:'],
+    ['All my answers', false, '- What have you pruned?: I have pruned nothing yet.'],
+    ['The link to the summary', false, '#sa1_orchard_'],
+  ];
+  for (const [name, on, text] of sections) {
+    it(`has a switch for “${name}”, ${on ? 'on' : 'off'} at first`, async () => {
+      const screen = await showSummary();
+      expect(screen.field(name).checked).to.equal(on);
+      expect(screen.draft.value.includes(text)).to.equal(on);
+      await screen.click(screen.field(name));
+      expect(screen.field(name).checked).to.equal(!on);
+      expect(screen.draft.value.includes(text)).to.equal(!on);
+      expectSentAsShown(screen);
+      await screen.press(screen.field(name));
+      expect(screen.draft.value.includes(text)).to.equal(on);
+    });
+  }
+
+  it('holds no answers beyond the chosen statements unless the person says so', async () => {
+    const screen = await showSummary();
+    const { href } = location;
+    expect(decodeURIComponent(link(screen))).not.to.contain('nothing yet');
+    expect(decodeURIComponent(link(screen))).not.to.contain(href);
+  });
+
+  it('follows the language of the interface', async () => {
+    const screen = await showSummary('de');
+    expect(screen.draft.value).to.match(/^Guten Tag Änne Müller und Robin Grün,\n\nich möchte mich/);
+    expectSentAsShown(screen);
+    await screen.press('English');
+    expect(screen.draft.value).to.match(/^Hello/);
+    expectSentAsShown(screen);
+  });
+
+  it('can be in another language than the interface', async () => {
+    const screen = await showSummary();
+    await screen.press(screen.field('Deutsch'));
+    expect(screen.draft.value).to.match(/^Guten Tag/);
+    expect(screen.draft.value).to.contain('Ich habe mit anderen gepflanzt.');
+    expect(screen.draft.value).not.to.match(/\b(the|with|I)\b(?! abbey)/);
+    expect(subject(screen).value).to.equal('Bewerbung: Obstgarten');
+    expect(screen.draft.lang).to.equal('de');
+    expect(screen.heading).to.equal('Your summary');
+    expectSentAsShown(screen);
+  });
+
+  it('can be a short question first, to the same people', async () => {
+    const screen = await showSummary();
+    await screen.press(screen.field('I have a question first'));
+    expect(subject(screen).value).to.equal('Question: Orchard keeper');
+    expect(screen.draft.value).to.equal(
+      [
+        'Hello Änne Müller and Robin Grün,',
+        'I am interested in the position “Orchard keeper” and have a question before I apply:',
+        '[your question]',
+        'Kind regards\n[Name]',
+      ].join('\n\n'),
+    );
+    expect(screen.all('input[type=checkbox]')).to.have.length(0);
+    expectSentAsShown(screen);
+  });
+
+  it('takes whatever somebody writes, in subject and text', async () => {
+    const screen = await showSummary();
+    await screen.type(subject(screen), 'Größe & Wert? 100 % + #1 🍎 &bcc=x@example.org');
+    await screen.type(screen.draft, 'Line one\n\n&subject=other\r\nBcc: y@example.org\n„Äpfel“ 🍏 + %41');
+    expect(readMailto(link(screen)).subject).to.equal('Größe & Wert? 100 % + #1 🍎 &bcc=x@example.org');
+    expectSentAsShown(screen);
+  });
+});
