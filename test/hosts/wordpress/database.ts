@@ -10,7 +10,7 @@ export async function startDatabase(folder: string): Promise<{ server: ChildProc
     stdio: 'ignore',
   });
 
-  const server = startServer('/usr/sbin/mariadbd', [...own, `--socket=${socket}`, '--skip-networking']);
+  const server = startServer('/usr/sbin/mariadbd', ...own, `--socket=${socket}`, '--skip-networking');
   const client = ['--no-defaults', `--socket=${socket}`, '--execute'];
   await waitFor(server, () => spawnSync('mariadb', [...client, 'SELECT 1']).status === 0);
   execFileSync('mariadb', [

@@ -1,46 +1,18 @@
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
-const running = new Set<ChildProcess>();
-const folders = new Set<string>();
-process.once('exit', () => {
-  running.forEach((child) => end(child, 'SIGKILL'));
-  folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
-});
-
-/** Makes a folder that goes with this process. */
-export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  folders.add(folder);
-  return folder;
+/** Starts a server that ends with this process, however that ends: test runners kill theirs. */
+export function startServer(command: string, ...options: readonly string[]): ChildProcess {
+  return spawn('setpriv', ['--pdeathsig', 'TERM', command, ...options], { stdio: 'ignore' });
 }
 
-/** Starts a server that ends at the latest with this process. */
-export function startServer(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  // In a group of its own, because PHP's web server has children that do the work.
-  const child = spawn(command, args, { stdio: 'ignore', ...options, detached: true });
-  running.add(child);
-  return child;
-}
-
-/** Ends servers and waits until they have gone. */
-export async function stopServers(...children: readonly ChildProcess[]): Promise<void> {
-  for (const child of children) {
-    running.delete(child);
-    if (child.exitCode !== null) continue;
-    const gone = once(child, 'exit');
-    end(child, 'SIGTERM');
-    await gone;
-  }
-}
-
-function end(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined || child.exitCode !== null) return;
-  process.kill(-child.pid, signal);
+/** Ends a server and waits until it has gone. */
+export async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const gone = once(server, 'exit');
+  server.kill();
+  await gone;
 }
 
 /**
@@ -48,10 +20,10 @@ function end(child: ChildProcess, signal: NodeJS.Signals): void {
  *
  * @throws If it has ended or says nothing for half a minute.
  */
-export async function waitFor(child: ChildProcess, answers: () => boolean | Promise<boolean>): Promise<void> {
+export async function waitFor(server: ChildProcess, answers: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 30_000;
   while (!(await answers())) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${child.spawnfile} does not answer`);
+    if (server.exitCode !== null || Date.now() > deadline) throw new Error(`No answer: ${server.spawnargs.join(' ')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { execFileSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDatabase } from './database.js';
 import { configuration, copyWordPress } from './installation.js';
-import { freePort, startServer, stopServers, temporaryFolder, waitFor } from './processes.js';
+import { freePort, startServer, stopServer, waitFor } from './processes.js';
 
 export type User = 'admin' | 'editor' | 'author';
 
@@ -40,34 +41,42 @@ export interface WordPress {
  * @param zip The plugin, which is installed and activated.
  */
 export async function startWordPress(zip: string): Promise<WordPress> {
-  const folder = temporaryFolder('wordpress');
+  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const servers: ChildProcess[] = [];
+  const stop = async () => {
+    for (const server of servers) await stopServer(server);
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    return { ...(await start(folder, zip, servers)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(folder: string, zip: string, servers: ChildProcess[]): Promise<Omit<WordPress, 'stop'>> {
   const files = `${folder}/www`;
   const hardened = `${folder}/hardened`;
   copyWordPress(files);
 
   const database = await startDatabase(folder);
+  servers.push(database.server);
   const host = `127.0.0.1:${await freePort()}`;
   writeFileSync(`${files}/wp-config.php`, configuration(host, database.socket, hardened));
 
   const site = (operation: string, input = {}): unknown => {
-    const options = ['-d', 'display_errors=stderr', fileURLToPath(new URL('site.php', import.meta.url))];
-    const answer = execFileSync('php', [...options, files, operation, JSON.stringify({ host, ...input })]);
+    const script = ['-d', 'display_errors=stderr', path('site.php')];
+    const answer = execFileSync('php', [...script, files, operation, JSON.stringify({ host, ...input })]);
     return JSON.parse(answer.toString());
   };
   site('install');
   site('install_plugin', { zip: resolve(zip) });
 
-  const router = fileURLToPath(new URL('router.php', import.meta.url));
-  const server = startServer('php', ['-S', host, '-t', files, router], {
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
-  });
   const origin = `http://${host}`;
-  await waitFor(server, () =>
-    fetch(`${origin}/readme.html`).then(
-      (response) => response.ok,
-      () => false,
-    ),
-  );
+  const server = startServer('php', '-S', host, '-t', files, path('router.php'));
+  servers.push(server);
+  await waitFor(server, () => answers(`${origin}/readme.html`));
 
   return {
     origin,
@@ -79,17 +88,21 @@ export async function startWordPress(zip: string): Promise<WordPress> {
       else rmSync(hardened, { force: true });
     },
     deletePlugin: () => site('delete_plugin'),
-    complaints() {
-      const log = `${folder}/debug.log`;
-      return existsSync(log)
-        ? readFileSync(log, 'utf8')
-            .split('\n')
-            .filter((line) => line.includes('self-assessment'))
-        : [];
-    },
-    async stop() {
-      await stopServers(server, database.server);
-      rmSync(folder, { recursive: true });
-    },
+    complaints: () => linesAbout('self-assessment', `${folder}/debug.log`),
   };
+}
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function linesAbout(words: string, file: string): string[] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return lines.filter((line) => line.includes(words));
 }
