@@ -1,5 +1,5 @@
+import { jobPostingData } from '../../bin/job-posting-data.js';
 import { html, jsonScript, type Markup } from './markup.js';
-import { jobPosting } from './job-posting.js';
 import type { PageView } from './view.js';
 
 /** What search engines, link previews and the language switch read. */
@@ -23,7 +23,7 @@ export function head(view: PageView, languages: readonly PageView[]): Markup {
           title="${pageTitle(other)}"
         />`,
     )}
-    ${jsonScript(JSON.stringify(jobPosting(view)), undefined, 'application/ld+json')}`;
+    ${jsonScript(JSON.stringify(jobPostingData(shown.position, view.language)), undefined, 'application/ld+json')}`;
 }
 
 function pageTitle({ shown, title, text }: PageView): string {

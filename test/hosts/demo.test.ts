@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillPage } from '../../demo/posting/page.js';
+import { LANGUAGES, pageFile, readPositions } from '../../demo/posting/positions.js';
+import { inLanguage } from '../../src/model/text.js';
+import { Applicant } from '../support/applicant.js';
+import { serveBuiltDemo, type BuiltDemo } from '../support/built-demo.js';
+import { launchChromium, takePictures, visit } from '../support/visit.js';
+import { WORDS } from '../support/words.js';
+
+const positions = readPositions();
+const [builtIn] = positions;
+if (!builtIn) throw new Error('The demo has no position.');
+const pages = positions.flatMap((shown) => LANGUAGES.map((language) => ({ shown, language, id: shown.id })));
+
+let demo: BuiltDemo;
+let browser: Browser;
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([serveBuiltDemo(), launchChromium()]);
+});
+afterAll(() => Promise.all([demo.close(), browser.close()]));
+
+const applicant = (page: Page, language: 'en' | 'de') => new Applicant(page.locator('self-assessment'), language);
+
+describe('the page of a position', () => {
+  test.each(pages)('$id in $language reads and applies without script', async ({ shown, language }) => {
+    const { page, problems, close } = await visit(browser, `${demo.url}/${pageFile(shown, language)}`, {
+      javaScript: false,
+    });
+    const { title, posting, application } = shown.position;
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(inLanguage(title, language));
+    for (const { text } of [...posting.expectations, ...(posting.duties ?? []), ...(posting.offers ?? [])]) {
+      expect(await page.getByText(inLanguage(text, language), { exact: true }).isVisible()).toBe(true);
+    }
+    for (const name of application.contacts ?? []) {
+      expect(await page.getByText(name).filter({ visible: true }).count()).toBe(1);
+    }
+    const subject = encodeURIComponent(inLanguage(application.subject, language)).slice(0, 20);
+    for (const link of await page.getByRole('link', { name: WORDS[language].apply }).all()) {
+      expect(await link.getAttribute('href')).toMatch(`mailto:${application.email}?subject=${subject}`);
+    }
+    expect(await page.locator('self-assessment').innerText()).toContain(application.email);
+
+    const other = language === 'en' ? 'de' : 'en';
+    await page.getByRole('link', { name: WORDS[language].otherLanguage }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(inLanguage(title, other));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  // Every position, the languages in turns.
+  test.each(pages.filter((_, index) => index % 4 === 0 || index % 4 === 3))(
+    '$id in $language leads to a summary and a mail under its own policy, and fits into a phone',
+    async ({ shown, language }) => {
+      const { page, problems, close } = await visit(browser, `${demo.url}/${pageFile(shown, language)}`);
+      expect(await page.locator('meta[http-equiv=Content-Security-Policy]').count()).toBe(1);
+      const expectToFit = async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      };
+      await takePictures(page, `demo-${shown.id}-${language}`, [1280, 768, 320]);
+      await expectToFit();
+      const person = applicant(page, language);
+      await person.reachSummary();
+      expect(await person.step()).toBe('summary');
+      expect(await person.mail()).toMatch(`mailto:${shown.position.application.email}?subject=`);
+      await takePictures(page, `demo-summary-${shown.id}-${language}`);
+      await expectToFit();
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  test('leads to all positions, in its language', async () => {
+    const { page, close } = await visit(browser, `${demo.url}/index.de.html`);
+    for (const shown of positions) {
+      const title = inLanguage(shown.position.title, 'de');
+      await page.getByRole('link', { name: title }).click();
+      await page.waitForURL(`${demo.url}/${pageFile(shown, 'de')}`);
+      expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe(title);
+    }
+    await close();
+  });
+
+  test('switches its language in place and keeps the answers', async () => {
+    const { page, problems, close } = await visit(browser, `${demo.url}/`);
+    const english = applicant(page, 'en');
+    await english.press(english.words.start);
+    await english.answer(1);
+    const answers = await english.answers();
+    const question = await english.heading();
+
+    await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click();
+    const german = applicant(page, 'de');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.title()).toContain(inLanguage(builtIn.position.title, 'de'));
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(inLanguage(builtIn.position.title, 'de'));
+    expect(page.url()).toBe(`${demo.url}/index.de.html`);
+    expect(await page.locator(':focus').innerText()).toBe('English');
+    expect(await german.step()).toBe('question');
+    expect(await german.answers()).toEqual(answers);
+    expect(await german.heading()).not.toBe(question);
+
+    await page.reload();
+    await german.press(german.words.resume);
+    expect(await german.answers()).toEqual(answers);
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).press('Enter');
+    expect(await english.heading()).toBe(question);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('opens the other language in a tab of its own if asked to', async () => {
+    const { page, close } = await visit(browser, `${demo.url}/`);
+    const opened = page.context().waitForEvent('page');
+    await page
+      .getByRole('link', { name: 'Deutsch' })
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    const tab = await opened;
+    await tab.waitForURL(`${demo.url}/index.de.html`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await close();
+  });
+
+  test('works from the disk', async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => errors.push(message.text()));
+    await page.goto(pathToFileURL(`${demo.folder}/scs-iac-architect.html`).href);
+    const person = applicant(page, 'en');
+    await person.press(person.words.start);
+    await person.answer(1);
+    await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click();
+    expect(Object.values(await person.answers())).toEqual([1]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('has the script that ships', () => {
+    const script = readFileSync(`${demo.folder}/self-assessment.js`, 'utf8');
+    expect(script === readFileSync('dist/self-assessment.js', 'utf8'), 'dist is as new as the source').toBe(true);
+  });
+
+  test('shows every text as text', () => {
+    const evil = '</script><img src=x onerror=alert(1)> "quoted" & <b>bold</b>';
+    const json = JSON.stringify(builtIn.position, (key, value: unknown) =>
+      typeof value === 'string' && !/id|format|version|languages|email|url|^\d+$/.test(key) ? evil : value,
+    );
+    const position = { ...builtIn.position, ...(JSON.parse(json) as typeof builtIn.position) };
+    const shell = readFileSync('demo/index.html', 'utf8');
+    const html = fillPage(shell, {
+      shown: { ...builtIn, position, json, isBuiltIn: false },
+      language: 'en',
+      positions,
+      strict: true,
+    });
+    expect(html).toContain('&lt;b&gt;bold&lt;/b&gt;');
+    expect(html).not.toMatch(/<img|<b>/);
+  });
+});
