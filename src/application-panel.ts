@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { AssessmentApplyEvent } from './events.js';
-import { LOCALE_NAMES, LOCALES, type Locale } from './language.js';
+import { LOCALES, type Locale } from './language.js';
 import { applicationDraft, body, enquiryDraft, paragraphsOf, shorten, type DraftSection } from './model/draft.js';
 import { draftingAfter, newDrafting, type DraftingAction } from './model/drafting.js';
 import { eml } from './model/eml.js';
@@ -74,7 +74,7 @@ export class ApplicationPanel {
       mail,
       link,
       locale,
-      locales: LOCALES.map((locale) => ({ locale, name: LOCALE_NAMES[locale] })),
+      locales: LOCALES,
       sections,
       notice: this._notice,
       toggled: (open) => {

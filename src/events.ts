@@ -1,9 +1,6 @@
-import type { DraftKind } from './model/drafting.js';
+import type { ApplyVia, DraftKind } from './model/drafting.js';
 import type { PreparedPosition } from './model/prepare.js';
 import type { Action, Session } from './model/session.js';
-
-/** How a person took their application along. */
-export type ApplyVia = 'mail' | 'copy' | 'download';
 
 const options: EventInit = { bubbles: true, composed: true };
 

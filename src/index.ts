@@ -8,8 +8,8 @@ export {
   AssessmentCompleteEvent,
   AssessmentErrorEvent,
   AssessmentStartEvent,
-  type ApplyVia,
 } from './events.js';
+export type { ApplyVia, DraftKind } from './model/drafting.js';
 export { checkPosition, type CheckedPosition } from './model/check-position.js';
 export type { Problem } from './model/findings.js';
 export type { Band, Fit, Overall, QuestionFit, Result, TopicFit } from './model/fit.js';

@@ -3,12 +3,12 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { templates as de } from './generated/locales/de.js';
 import { lookup } from './model/text.js';
 
-/** The languages of the interface. The first one is the language of the source. */
-export const LOCALES = ['en', 'de'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** What the languages call themselves. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', de: 'Deutsch' };
+/** The languages of the interface and what they call themselves. The first one is the language of the source. */
+export const LOCALES = [
+  { locale: 'en', name: 'English' },
+  { locale: 'de', name: 'Deutsch' },
+] as const;
+export type Locale = (typeof LOCALES)[number]['locale'];
 
 /**
  * The translating function of one language. `@lit/localize` keeps one language for the whole page; elements on a page
@@ -20,4 +20,4 @@ export const msgFor: Readonly<Record<Locale, typeof msg>> = {
 };
 
 /** The language of the interface for a BCP 47 tag: `de-AT` gives `de`; what we do not speak gives `undefined`. */
-export const localeOf = (tag: string): Locale | undefined => lookup(tag, LOCALES) as Locale | undefined;
+export const localeOf = (tag: string): Locale | undefined => lookup(tag, Object.keys(msgFor)) as Locale | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApplicationPanel, PanelContent } from './application-panel.js';
-import type { Locale } from './language.js';
+import { LOCALES, type Locale } from './language.js';
 import type { Fit } from './model/fit.js';
 import { firstOpen } from './model/route.js';
 import type { Action, Session } from './model/session.js';
@@ -41,7 +41,9 @@ export interface ScreenProps {
 export function screen(props: ScreenProps): TemplateResult {
   const { content, headingLevel, panel, switchLanguage, today } = props;
   const canApply = !isClosed(content.prepared.position.closes, today);
-  return html`<div class="content">${languageSwitch(content.locale, switchLanguage)} ${step(props, canApply)}</div>
+  return html`<div class="content">
+      ${languageSwitch(LOCALES, content.locale, switchLanguage)} ${step(props, canApply)}
+    </div>
     ${canApply ? panel.render(content, below(headingLevel)) : nothing}`;
 }
 

@@ -4,6 +4,9 @@ import type { Mail } from './mailto.js';
 /** An application, or a mail that only asks a question first. */
 export type DraftKind = 'application' | 'enquiry';
 
+/** How a person took a draft along. */
+export type ApplyVia = 'mail' | 'copy' | 'download';
+
 /** What a draft is made from besides the answers. */
 export interface DraftSettings {
   readonly sections: ReadonlySet<DraftSection>;

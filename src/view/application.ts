@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ApplyVia } from '../events.js';
 import type { DraftSection } from '../model/draft.js';
-import type { Drafting, DraftingAction, DraftKind } from '../model/drafting.js';
+import type { ApplyVia, Drafting, DraftingAction, DraftKind } from '../model/drafting.js';
 import type { Mail } from '../model/mailto.js';
 import type { Position } from '../model/position.js';
 import { waysOut } from './application-ways-out.js';
@@ -10,7 +9,7 @@ import type { CopyNotice } from './copy-fallback.js';
 import { draftEditor } from './draft-editor.js';
 import { draftLanguage, draftSections } from './draft-settings.js';
 import { subheading } from './heading.js';
-import type { Words } from './words.js';
+import type { NamedLocale, Words } from './words.js';
 
 export interface ApplicationProps {
   readonly words: Words;
@@ -24,7 +23,7 @@ export interface ApplicationProps {
   /** The mail link, and how many characters it has left; below 0 it carries a shorter version. */
   readonly link: { readonly href: string; readonly room: number };
   /** The languages a mail can be in, with their own names; the current one first if there is a choice. */
-  readonly locales: readonly { readonly locale: string; readonly name: string }[];
+  readonly locales: readonly NamedLocale[];
   readonly locale: string;
   /** The sections there is something for. */
   readonly sections: readonly DraftSection[];

@@ -1,14 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { LOCALE_NAMES, LOCALES, type Locale } from '../language.js';
+import type { NamedLocale } from './words.js';
 
 /** Offers the other languages, each in its own words. */
-export function languageSwitch(locale: Locale, choose: (locale: Locale) => void): TemplateResult {
+export function languageSwitch<Locale extends string>(
+  locales: readonly NamedLocale<Locale>[],
+  current: Locale,
+  choose: (locale: Locale) => void,
+): TemplateResult {
   return html`<div class="languages">
-    ${LOCALES.filter((other) => other !== locale).map(
-      (other) =>
-        html`<button type="button" part="button" class="quiet" lang=${other} @click=${() => choose(other)}>
-          ${LOCALE_NAMES[other]}
-        </button>`,
+    ${locales.map(({ locale, name }) =>
+      locale === current
+        ? ''
+        : html`<button type="button" part="button" class="quiet" lang=${locale} @click=${() => choose(locale)}>
+            ${name}
+          </button>`,
     )}
   </div>`;
 }

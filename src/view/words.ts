@@ -20,3 +20,9 @@ export interface Words {
 export function show({ locale, contentLocale, text }: Words, value: Text): string | TemplateResult {
   return locale === contentLocale ? text(value) : html`<span lang=${contentLocale}>${text(value)}</span>`;
 }
+
+/** A language and what it calls itself. */
+export interface NamedLocale<Locale extends string = string> {
+  readonly locale: Locale;
+  readonly name: string;
+}
