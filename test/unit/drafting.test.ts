@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { USUAL_SECTIONS, type DraftSection } from '../../src/model/draft.js';
+import { draftingAfter, newDrafting, type Drafting, type DraftingAction } from '../../src/model/drafting.js';
+
+const after = (...actions: DraftingAction[]): Drafting => actions.reduce(draftingAfter, newDrafting);
+const sections = ({ settings }: Pick<Drafting, 'settings'>): DraftSection[] => [...settings.sections];
+
+const mail = { subject: 'Mine', body: 'My own words' };
+const edit: DraftingAction = { type: 'edit', mail };
+const section = (section: DraftSection, on: boolean): DraftingAction => ({ type: 'section', section, on });
+const german: DraftingAction = { type: 'locale', locale: 'de' };
+const enquiry: DraftingAction = { type: 'kind', kind: 'enquiry' };
+const application: DraftingAction = { type: 'kind', kind: 'application' };
+
+describe('a draft that nobody has edited', () => {
+  test('begins as an application with the usual sections, in the language of the page', () => {
+    expect(newDrafting).toMatchObject({ kind: 'application', edited: {} });
+    expect(sections(newDrafting)).toEqual(USUAL_SECTIONS);
+    expect(newDrafting.settings.locale).toBeUndefined();
+  });
+
+  test('follows its settings at once', () => {
+    const drafting = after(section('link', true), section('learn', false), german);
+    expect(sections(drafting)).toEqual(['strengths', 'examples', 'link']);
+    expect(drafting.settings.locale).toBe('de');
+    expect(drafting.pending).toBeUndefined();
+  });
+
+  test('leaves the settings of other drafts alone', () => {
+    after(section('link', true));
+    expect(sections(newDrafting)).toEqual(USUAL_SECTIONS);
+  });
+});
+
+describe('a draft that somebody has edited', () => {
+  test.each<[string, DraftingAction]>([
+    ['a section goes in', section('link', true)],
+    ['a section goes out', section('learn', false)],
+    ['the language changes', german],
+    ['it is to be made anew', { type: 'renew' }],
+  ])('waits for an answer before %s', (_, action) => {
+    const waiting = after(edit, action);
+    expect(waiting.edited.application).toEqual(mail);
+    expect(waiting.settings).toEqual(newDrafting.settings);
+    expect(waiting.pending).toBeDefined();
+  });
+
+  test('is kept on request, with its settings', () => {
+    expect(after(edit, section('link', true), { type: 'keep' })).toEqual(after(edit));
+  });
+
+  test('is replaced on request, with all settings that were waiting', () => {
+    const replaced = after(edit, section('link', true), german, { type: 'confirm' });
+    expect(replaced.edited.application).toBeUndefined();
+    expect(replaced.pending).toBeUndefined();
+    expect(sections(replaced)).toContain('link');
+    expect(replaced.settings.locale).toBe('de');
+  });
+
+  test('outlives a look at the other kind', () => {
+    const drafting = after(edit, enquiry, german, application);
+    expect(drafting.edited).toEqual({ application: mail });
+  });
+
+  test('is not the draft of the other kind', () => {
+    expect(after(edit, enquiry).edited.enquiry).toBeUndefined();
+  });
+
+  test('is forgotten as a question when the kind changes', () => {
+    expect(after(edit, german, enquiry).pending).toBeUndefined();
+  });
+});
+
+test('whatever somebody does, own words go only after they agree to what is waiting', () => {
+  const action = fc.constantFrom<DraftingAction[]>(
+    edit,
+    german,
+    enquiry,
+    application,
+    section('link', true),
+    section('learn', false),
+    { type: 'renew' },
+    { type: 'keep' },
+    { type: 'confirm' },
+  );
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+      let drafting = newDrafting;
+      for (const action of actions) {
+        const { edited, kind, pending } = drafting;
+        drafting = draftingAfter(drafting, action);
+        for (const one of ['application', 'enquiry'] as const) {
+          const agreed = action.type === 'confirm' && pending && one === kind;
+          if (edited[one] && !agreed) expect(drafting.edited[one]).toEqual(mail);
+        }
+        if (drafting.pending) expect(drafting.edited[drafting.kind]).toBeDefined();
+      }
+    }),
+  );
+});
