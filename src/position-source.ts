@@ -89,6 +89,7 @@ async function loadDocument(url: string, signal: AbortSignal): Promise<unknown> 
   if (!response.ok) throw new SourceError(`${url} could not be loaded: the server answered ${response.status}.`);
   const text = await response.text();
   if (/^\s*</.test(text)) throw new SourceError(`${url} is a page (HTML), not a position document (JSON).`);
+  if (text.includes('\uFFFD')) throw new SourceError(`${url} is not encoded as UTF-8.`);
   return parse(text, url);
 }
 

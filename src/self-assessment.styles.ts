@@ -129,7 +129,6 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    hyphens: auto;
   }
 
   .heading {
@@ -590,6 +589,12 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
     font-size: max(0.925em, 14px);
+  }
+
+  /* Room for what is on its way, so that the page below does not jump. */
+
+  .loading {
+    min-block-size: 26em;
   }
 
   /* Application */
