@@ -7,14 +7,14 @@ import { eml } from './model/eml.js';
 import type { Fit } from './model/fit.js';
 import { mailto, MAILTO_LIMIT, type Mail } from './model/mailto.js';
 import type { PreparedPosition } from './model/prepare.js';
-import { copyText, downloadFile } from './takeaway.js';
+import { downloadFile, Notice } from './takeaway.js';
 import { application } from './view/application.js';
-import type { CopyNotice } from './view/copy-fallback.js';
 import { draftTexts } from './view/draft-texts.js';
 import type { Words } from './view/words.js';
 
 /** What the panel needs of the element around it. */
 export interface PanelHost extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
   /** Moves the focus, after the next update, to what is marked `data-focus` with this name. */
   focusNext(name: string): void;
@@ -35,12 +35,13 @@ export interface PanelContent {
 /** The application panel: holds how the drafts are set up, makes them, and takes them out of the page. */
 export class ApplicationPanel {
   private readonly _host: PanelHost;
+  private readonly _notice: Notice;
   private _drafting = newDrafting;
   private _open = false;
-  private _notice: CopyNotice | undefined;
 
   constructor(host: PanelHost) {
     this._host = host;
+    this._notice = new Notice(host, 'copy-draft');
   }
 
   open(open: boolean): void {
@@ -52,7 +53,7 @@ export class ApplicationPanel {
   /** Forgets what has been written and chosen. */
   reset(): void {
     this._drafting = newDrafting;
-    this._notice = undefined;
+    this._notice.current = undefined;
     this._open = false;
   }
 
@@ -76,7 +77,7 @@ export class ApplicationPanel {
       locale,
       locales: LOCALES,
       sections,
-      notice: this._notice,
+      notice: this._notice.current,
       toggled: (open) => {
         this.open(open);
       },
@@ -89,7 +90,7 @@ export class ApplicationPanel {
       download: () => {
         downloadFile(`${prepared.position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
         this._applied('download');
-        this._say({ sentence: 'download' });
+        this._notice.say({ sentence: 'download' });
       },
       applied: (via) => {
         this._applied(via);
@@ -122,25 +123,17 @@ export class ApplicationPanel {
   private _draft(action: DraftingAction): void {
     const before = this._drafting;
     this._drafting = draftingAfter(before, action);
-    this._notice = undefined;
+    this._notice.current = undefined;
     if (this._drafting.pending && !before.pending) this._host.focusNext('renew-question');
     if (action.type === 'confirm' || action.type === 'keep') this._host.focusNext('draft');
     this._host.requestUpdate();
   }
 
   private async _copy(text: string): Promise<void> {
-    const copied = await copyText(text);
-    if (copied) this._applied('copy');
-    this._say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', text });
-    if (!copied) this._host.focusNext('copy');
+    if (await this._notice.copy(text)) this._applied('copy');
   }
 
   private _applied(via: 'mail' | 'copy' | 'download'): void {
     this._host.dispatchEvent(new AssessmentApplyEvent(via, this._drafting.kind));
-  }
-
-  private _say(notice: CopyNotice): void {
-    this._notice = notice;
-    this._host.requestUpdate();
   }
 }

@@ -2,23 +2,23 @@ import type { TemplateResult } from 'lit';
 import type { PanelContent, PanelHost } from './application-panel.js';
 import { summaryText } from './model/summary-text.js';
 import { printAlone } from './print.js';
-import { copyText, downloadFile } from './takeaway.js';
-import type { CopyNotice } from './view/copy-fallback.js';
+import { downloadFile, Notice } from './takeaway.js';
 import { draftTexts } from './view/draft-texts.js';
 import { summaryActions, type SummaryActionsProps } from './view/summary-actions.js';
 
 /** Takes the summary out of the page: on paper, as a file, as a link. */
 export class SummaryTakeaway {
   private readonly _host: PanelHost;
-  private _notice: CopyNotice | undefined;
+  private readonly _notice: Notice;
 
   constructor(host: PanelHost) {
     this._host = host;
+    this._notice = new Notice(host, 'copy-link');
   }
 
   /** Forgets what happened last. */
   reset(): void {
-    this._notice = undefined;
+    this._notice.current = undefined;
   }
 
   render(
@@ -29,11 +29,11 @@ export class SummaryTakeaway {
     return summaryActions({
       ...props,
       words,
-      notice: this._notice,
+      notice: this._notice.current,
       print: () => {
-        this._say(undefined);
+        this._notice.say(undefined);
         printAlone(this._host, () => {
-          this._say({ sentence: 'print-failed' });
+          this._notice.say({ sentence: 'print-failed' });
         });
       },
       download: () => {
@@ -44,22 +44,11 @@ export class SummaryTakeaway {
           'text/plain;charset=utf-8',
           summaryText(prepared, fit(), date, draftTexts(words)),
         );
-        this._say({ sentence: 'download' });
+        this._notice.say({ sentence: 'download' });
       },
       copyLink: () => {
-        void this._copy(content.summaryLink());
+        void this._notice.copy(content.summaryLink());
       },
     });
-  }
-
-  private async _copy(link: string): Promise<void> {
-    const copied = await copyText(link);
-    this._say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', text: link });
-    if (!copied) this._host.focusNext('copy');
-  }
-
-  private _say(notice: CopyNotice | undefined): void {
-    this._notice = notice;
-    this._host.requestUpdate();
   }
 }

@@ -1,7 +1,45 @@
-/** Ways out of the page that need the browser. Each says whether it worked as far as a page can know. */
+import type { CopyNotice } from './view/copy-fallback.js';
+
+/** What says and shows what became of a way out of the page. */
+interface NoticeHost {
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  focusNext(name: string): void;
+}
+
+/** What became of the last way out that somebody tried, in one place of the element. */
+export class Notice {
+  private readonly _host: NoticeHost;
+  private readonly _name: string;
+
+  current: CopyNotice | undefined;
+
+  /** @param name Names the field with the text to copy by hand, for the focus. */
+  constructor(host: NoticeHost, name: string) {
+    this._host = host;
+    this._name = name;
+  }
+
+  say(notice: CopyNotice | undefined): void {
+    this.current = notice;
+    this._host.requestUpdate();
+  }
+
+  /** Copies a text, or shows it selected where copying is not possible. Says which. */
+  async copy(text: string): Promise<boolean> {
+    const copying = copyText(text);
+    // Emptied first: the same sentence twice in a row would not be heard the second time.
+    this.say(undefined);
+    await this._host.updateComplete;
+    const copied = await copying;
+    this.say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', field: this._name, text });
+    if (!copied) this._host.focusNext(this._name);
+    return copied;
+  }
+}
 
 /** Puts a text on the clipboard. False where the browser, the page or the frame does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

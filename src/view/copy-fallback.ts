@@ -2,21 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from './words.js';
 
 /** What became of the last way out: a sentence, and where copying failed the text to copy by hand. */
-export interface CopyNotice {
-  readonly sentence: 'copied' | 'copy-failed' | 'download' | 'print-failed';
-  readonly text?: string;
-}
+export type CopyNotice =
+  | { readonly sentence: 'copied' | 'download' | 'print-failed' }
+  | {
+      readonly sentence: 'copy-failed';
+      readonly text: string;
+      /** Names the field with the text, for the focus. */
+      readonly field: string;
+    };
 
 /** Says what happened, politely; where copying was not possible, the text stands there ready to be copied. */
 export function copyFallback(msg: Words['msg'], notice: CopyNotice | undefined): TemplateResult {
   return html`<p role="status" class="status">${notice ? sentence(msg, notice) : nothing}</p>
     ${
-      notice?.text === undefined
+      notice?.sentence !== 'copy-failed'
         ? nothing
         : html`<textarea
             readonly
             rows="4"
-            data-focus="copy"
+            data-focus=${notice.field}
             aria-label=${msg('Text to copy', { id: 'text-to-copy' })}
             .value=${notice.text}
           ></textarea>`
