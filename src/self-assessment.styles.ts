@@ -555,6 +555,7 @@ export const styles = css`
   .topic-title,
   .point-title {
     font-size: 1.05em;
+    text-wrap: wrap;
   }
 
   .point {

@@ -31,6 +31,7 @@ export const templates = {
   'count-grow': str`bei ${0} noch viel zu lernen`,
   'count-match': str`${0} wie ausgeschrieben oder darüber hinaus`,
   'count-open': str`${0} ohne Antwort`,
+  'cross-check': `Würden Menschen, die mit Ihnen gearbeitet haben, für Sie dieselbe Aussage wählen?`,
   divider: `oder`,
   'download-eml': `Als Entwurf herunterladen (.eml)`,
   'download-text': `Als Text herunterladen`,
