@@ -4,7 +4,7 @@ import type { AnswerList } from './route.js';
 
 /**
  * A summary as a URL fragment: `sa1_<position>_<version>_<answers and checksum>`, letters, digits, `-` and `_` alone, so
- * that a host may pass it to `querySelector`. Five to six options make three bits an answer.
+ * that a host may pass it to `querySelector`. Up to five options make three bits an answer.
  */
 const PREFIX = 'sa1_';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
