@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillPage } from '../../demo/posting/page.js';
@@ -142,7 +143,19 @@ describe('the page of a position', () => {
 
   test('has the script that ships', () => {
     const script = readFileSync(`${demo.folder}/self-assessment.js`, 'utf8');
-    expect(script === readFileSync('dist/self-assessment.js', 'utf8'), 'dist is as new as the source').toBe(true);
+    expect(
+      script === readFileSync('dist/self-assessment.js', 'utf8'),
+      'dist is of the same source: npm run build',
+    ).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing for axe to complain about, in the %s', async (colorScheme) => {
+    const { page, close } = await visit(browser, `${demo.url}/index.de.html`);
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    expect(violations).toEqual([]);
+    await close();
   });
 
   test('shows every text as text', () => {
