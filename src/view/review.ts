@@ -22,9 +22,7 @@ export function review(props: ReviewProps): TemplateResult {
   const { msg } = words;
   return html`<section class="review">
     ${screenHeading(headingLevel, msg('Check your answers', { id: 'review-title' }))}
-    <p>
-      ${msg('Would people who have worked with you choose the same statement for you?', { id: 'cross-check' })}
-    </p>
+    <p>${msg('Would people who have worked with you choose the same statement for you?', { id: 'cross-check' })}</p>
     ${
       firstOpen(route, answers) < 0
         ? nothing
