@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+// @ts-expect-error: its types do not name them
+import { create, ts } from '@custom-elements-manifest/analyzer';
+// @ts-expect-error: it comes without types
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { describe, expect, test } from 'vitest';
+import { advice } from '../../src/model/advice.js';
+import { checkPosition } from '../../src/model/check-position.js';
+
+/** What the manifest says of a class, as far as the README tells of it. */
+interface Declaration {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly members: readonly { kind: string; name: string; privacy?: string; static?: boolean }[];
+  readonly attributes: readonly Named[];
+  readonly events: readonly (Named & { type: { text: string } })[];
+  readonly slots: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
+  readonly cssStates: readonly Named[];
+}
+interface Named {
+  readonly name: string;
+}
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** The names in the source, by the heading of the table that lists them. */
+const SOURCE: Readonly<Record<string, (element: Declaration) => string[]>> = {
+  Attributes: ({ attributes }) => names(attributes),
+  Properties: (element) => names(publicMembers(element, 'field')),
+  Methods: (element) => names(publicMembers(element, 'method')).map((name) => `${name}()`),
+  Events: ({ events }) => names(events),
+  States: ({ cssStates }) => names(cssStates).map((name) => `:state(${name})`),
+  Slots: ({ slots }) => names(slots).map((name) => name || '(default)'),
+  Parts: ({ cssParts }) => names(cssParts),
+  'Custom properties': ({ cssProperties }) => names(cssProperties),
+};
+
+describe('README.md', () => {
+  const declarations = analyse();
+  const element = declarations.find(({ tagName }) => tagName === 'self-assessment')!;
+
+  test.each(Object.keys(SOURCE))('lists under "%s" what is in the source, and nothing else', (heading) => {
+    const listed = table(heading).map(([name = '']) => name.replaceAll('`', ''));
+    const existing = SOURCE[heading]!(element);
+    expect(existing).not.toEqual([]);
+    const missing = existing.filter((name) => !listed.includes(name));
+    expect(missing, `Add to the table "${heading}" of README.md`).toEqual([]);
+    const stale = listed.filter((name, index) => !existing.includes(name) || listed.indexOf(name) !== index);
+    expect(stale, `Remove from the table "${heading}" of README.md: not in the source, or listed twice`).toEqual([]);
+  });
+
+  test('names the fields of each event', () => {
+    const listed = table('Events').map(([event = '', , fields = '']) => {
+      const withoutValues = fields.replace(/\([^)]*\)/g, '');
+      return [event, ...withoutValues.matchAll(/`\w+`/g)].map(String);
+    });
+    const existing = element.events.map(({ name, type }) => {
+      const event = declarations.find((one) => one.name === type.text);
+      return [name, ...names(event ? publicMembers(event, 'field') : [])].map((word) => `\`${word}\``);
+    });
+    expect(listed, 'Correct the table "Events" of README.md').toEqual(existing);
+  });
+
+  test('shows a position document that nothing is wrong with', () => {
+    const { position, problems } = checkPosition(JSON.parse(codeBlock('json')));
+    expect(problems).toEqual([]);
+    expect(advice(position!, '2026-01-01')).toEqual([]);
+  });
+
+  test('leads to files, headings and scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => anchor(text));
+    const targets = [...readme.matchAll(/(?:\]\(|src=")([^)"]+)[)"]/g)].map(([, target = '']) => target);
+    const broken = targets.filter((target) => {
+      if (/^(https|mailto):|^\/|…/.test(target)) return false;
+      return target.startsWith('#') ? !headings.includes(target.slice(1)) : !existsSync(target);
+    });
+    const commands = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+    expect(targets).not.toEqual([]);
+    expect([...broken, ...commands.filter((name) => !(name in scripts))]).toEqual([]);
+  });
+});
+
+/** The manifest as the build makes it, but written nowhere. */
+function analyse(): readonly Declaration[] {
+  /* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access */
+  const sources = ['src/self-assessment.ts', 'src/events.ts'].map((file): unknown =>
+    ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true),
+  );
+  const manifest = create({ modules: sources, plugins: litPlugin() as unknown }) as {
+    modules: { declarations: Declaration[] }[];
+  };
+  /* eslint-enable */
+  return manifest.modules.flatMap(({ declarations }) => declarations);
+}
+
+/** The rows of the first table below a heading, cell by cell. */
+function table(heading: string): string[][] {
+  const section = readme.split(`\n### ${heading}\n`)[1]?.split(/\n#+ /)[0] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((row) =>
+    row
+      .replace(/^\||\|$/g, '')
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const names = (items: readonly Named[]): string[] => items.map(({ name }) => name);
+
+const publicMembers = ({ members }: Declaration, kind: 'field' | 'method') =>
+  members.filter((member) => member.kind === kind && !member.static && member.privacy !== 'private');
+
+const codeBlock = (language: string): string => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
