@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  applicationDraft,
+  body,
+  enquiryDraft,
+  shorten,
+  type Draft,
+  type DraftContent,
+  type DraftSection,
+} from '../../src/model/draft.js';
+import { fit } from '../../src/model/fit.js';
+import { encodeLink } from '../../src/model/link.js';
+import { mailto, MAILTO_LIMIT } from '../../src/model/mailto.js';
+import { route, type AnswerList } from '../../src/model/route.js';
+import type { Locale } from '../../src/language.js';
+import { answersTo } from '../support/arbitraries.js';
+import { builtIn } from '../support/built-in.js';
+import { BOTH, wordingIn } from '../support/wording.js';
+
+const { email } = builtIn.position.application;
+const ALL: ReadonlySet<DraftSection> = new Set(['strengths', 'examples', 'learn', 'summary', 'answers', 'link']);
+const EXAMPLE = 'Für die Größe der Übung: 500 Zeichen. '.repeat(14).slice(0, 500);
+
+function draftIn(locale: Locale, answers: AnswerList, content: Partial<DraftContent> = {}): Draft {
+  return applicationDraft(
+    builtIn,
+    {
+      fit: fit(builtIn, answers, route(builtIn, answers)),
+      examples: builtIn.questions.map(() => EXAMPLE),
+      sections: ALL,
+      link: `https://scs.community/jobs/product-owner-container/#${encodeLink(builtIn, answers)}`,
+      ...content,
+    },
+    wordingIn(locale),
+  );
+}
+
+const linkTo = (subject: string, body: string): string => mailto(email, { subject, body });
+
+/** The answers that make the longest texts: of each question the option with most to say. */
+const wordy = (locale: Locale): AnswerList =>
+  builtIn.questions.map(({ question }) => {
+    const words = question.options.map(({ level, text }) => [wordingIn(locale).say(text).length, level] as const);
+    return words.reduce((a, b) => (b[0] > a[0] ? b : a))[1];
+  });
+
+describe.each(BOTH)('in %s', (locale) => {
+  test('what every mail says takes fewer than 500 encoded characters', () => {
+    const always = draftIn(locale, [], { sections: new Set() });
+    for (const { paragraphs } of [always, enquiryDraft(builtIn, wordingIn(locale))]) {
+      expect(encodeURIComponent(body(paragraphs).replaceAll('\n', '\r\n')).length).toBeLessThan(500);
+    }
+  });
+
+  test('whatever is said and let in, the link fits and still reads as a letter', () => {
+    const sections = fc.subarray([...ALL]).map((sections) => new Set(sections));
+    fc.assert(
+      fc.property(answersTo(builtIn), sections, (answers, sections) => {
+        const { subject, paragraphs } = draftIn(locale, answers, { sections });
+        const short = shorten(paragraphs, (body) => linkTo(subject, body).length <= MAILTO_LIMIT);
+        expect(linkTo(subject, short).length).toBeLessThanOrEqual(MAILTO_LIMIT);
+        for (const { lines, cut } of paragraphs) if (cut === 0) expect(short).toContain(lines.join('\n'));
+        expect(short.startsWith(paragraphs[0]!.lines[0]!)).toBe(true);
+        expect(short.endsWith(paragraphs.at(-1)!.lines.join('\n'))).toBe(true);
+      }),
+    );
+  });
+
+  test('the longest letter there is fits, with its strengths in it', () => {
+    const { subject, paragraphs } = draftIn(locale, wordy(locale));
+    expect(linkTo(subject, body(paragraphs)).length).toBeGreaterThan(MAILTO_LIMIT);
+    const short = shorten(paragraphs, (body) => linkTo(subject, body).length <= MAILTO_LIMIT);
+    expect(linkTo(subject, short).length).toBeLessThanOrEqual(MAILTO_LIMIT);
+    const strengths = paragraphs.find(({ cut }) => cut === 1)!;
+    expect(short).toContain(strengths.lines.slice(0, 2).join('\n'));
+  });
+
+  test('by itself, without examples, nothing has to be left out', () => {
+    const { subject, paragraphs } = draftIn(locale, wordy(locale), {
+      examples: [],
+      sections: new Set(['strengths', 'examples', 'learn']),
+    });
+    expect(linkTo(subject, body(paragraphs)).length).toBeLessThanOrEqual(MAILTO_LIMIT);
+  });
+
+  test('it reads without its line breaks: a line is a sentence, a label with its text, a link or the signature', () => {
+    fc.assert(
+      fc.property(answersTo(builtIn), (answers) => {
+        for (const { paragraphs } of [draftIn(locale, answers), enquiryDraft(builtIn, wordingIn(locale))]) {
+          const lines = paragraphs.slice(0, -1).flatMap(({ lines }) => lines);
+          for (const line of lines) expect(line).toMatch(/[.,:?!\])]$|^- \S.*[:?] \S|^https:\S+$/);
+          const [closing, name, ...rest] = paragraphs.at(-1)!.lines;
+          expect(rest).toEqual([]);
+          expect(closing).toMatch(/^\p{L}+ \p{L}+$/u);
+          expect(name).toBe('[Name]');
+        }
+      }),
+    );
+  });
+
+  test('nothing is left to fill in by us', () => {
+    const text = body(draftIn(locale, wordy(locale)).paragraphs);
+    expect(text).not.toMatch(/\$\{|undefined|null|NaN|\[object|\s$|  /);
+    expect(text.match(/\[[^\]]*\]/g)).toEqual(['[Name]']);
+  });
+});
+
+test('the two languages say nothing in the same words', () => {
+  const [en, de] = BOTH.map((locale) => {
+    return Object.entries(wordingIn(locale)).filter(([key, text]) => typeof text === 'string' && key !== 'nameBlank');
+  });
+  for (const [index, [key, text]] of en!.entries()) expect(de![index], key).not.toEqual([key, text]);
+});
+
+test.each([
+  ['en', ['Hello,', 'Hello A,', 'Hello A and B,', 'Hello A, B and C,']],
+  ['de', ['Guten Tag,', 'Guten Tag A,', 'Guten Tag A und B,', 'Guten Tag A, B und C,']],
+] as const)('in %s everybody is greeted by name', (locale, greetings) => {
+  const { greeting } = wordingIn(locale);
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(greeting)).toEqual(greetings);
+});
