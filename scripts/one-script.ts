@@ -32,7 +32,7 @@ export function oneScript(entry: string): Plugin {
     load: (id) => (id === `\0${ENTRY}` ? `import ${JSON.stringify(entry)};` : null),
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = BANNER + asciiOnly(chunk.code);
+        if (chunk.type === 'chunk') chunk.code = `${BANNER};${asciiOnly(chunk.code)}`;
       }
       this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licences() });
     },

@@ -65,7 +65,8 @@ export class ElementLanguage implements ReactiveController {
 function languageAround(element: Element): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const lang = node.getAttribute('lang');
-    if (lang) return lang;
+    // PHP writes de_DE, and so do some pages.
+    if (lang) return lang.replace(/_/g, '-');
   }
   return element.ownerDocument.documentElement.lang;
 }

@@ -4,6 +4,7 @@ const MARK = 'data-self-assessment-print';
 const RULES = `@media print {
   @page { margin: 16mm; }
   [${MARK}='around'] > :not([${MARK}]),
+  :host > :not([${MARK}]),
   [${MARK}='around']::before,
   [${MARK}='around']::after { display: none !important; }
   [${MARK}] {
@@ -66,11 +67,17 @@ export function printAlone(element: Element, failed: () => void): void {
   // Phones report the end while their preview is still being made: there, the next touch is the end.
   const over = matchMedia('(pointer: coarse)').matches ? 'pointerdown' : 'afterprint';
   window.addEventListener(over, end, { signal: tidy.signal });
-  window.print();
-  // Some browsers open the dialogue only after this task.
-  setTimeout(() => {
+  const giveUp = () => {
     if (started) return;
     end();
     failed();
-  }, 1000);
+  };
+  try {
+    window.print();
+    // Some browsers open the dialogue only after this task.
+    setTimeout(giveUp, 1000);
+  } catch {
+    // Browsers inside other apps may have no printing at all.
+    giveUp();
+  }
 }

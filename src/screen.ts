@@ -96,6 +96,7 @@ function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
     prepared,
     fit: fitOf(session),
     examples: session.examples,
+    isShared: false,
     date: today,
     lead: summaryLead({
       words,
@@ -132,6 +133,7 @@ function sharedSummary(props: ScreenProps, session: Session): TemplateResult {
     prepared,
     fit: fitOf(session),
     examples: [],
+    isShared: true,
     date: today,
     lead: notice,
     actions: nothing,

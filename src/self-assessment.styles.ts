@@ -62,7 +62,7 @@ export const styles = css`
     hyphens: manual;
     word-break: normal;
     line-break: auto;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     list-style: outside disc;
     cursor: auto;
     caret-color: auto;
@@ -498,14 +498,14 @@ export const styles = css`
   .counts {
     display: grid;
     gap: 0.9em 1.5em;
-    padding: 1.25em;
+    padding: clamp(0.6em, 4cqi, 1.25em);
     border: 1px solid var(--_border);
     border-radius: var(--_small-radius);
   }
 
   .counts > li {
     display: grid;
-    grid-template-columns: 6em 1fr;
+    grid-template-columns: minmax(min-content, 5.5em) 1fr;
     gap: 0.75em;
     align-items: center;
     line-height: 1.35;

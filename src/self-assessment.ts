@@ -225,7 +225,15 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   protected override render(): TemplateResult {
     const { locale } = this._language;
-    return html`<div class="root" lang=${locale} dir="ltr" @click=${keepInside} @keydown=${keepInside}>
+    return html`<div
+      class="root"
+      lang=${locale}
+      dir="ltr"
+      @click=${keepInside}
+      @keydown=${keepInside}
+      @keypress=${keepInside}
+      @keyup=${keepInside}
+    >
       ${this._screen(locale)}
     </div>`;
   }

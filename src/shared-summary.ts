@@ -14,6 +14,7 @@ export class SharedSummary implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
   private readonly _changed: () => void;
   private _prepared: PreparedPosition | undefined;
+  private _readFrom: { readonly hash?: string; readonly prepared?: PreparedPosition | undefined } = {};
 
   /** What is shared; `undefined` if the fragment is not for this element. */
   current: Shared | undefined;
@@ -42,10 +43,18 @@ export class SharedSummary implements ReactiveController {
   /** Leaves what is shared, and takes it out of the address so that it does not come back. */
   leave(): void {
     this.current = undefined;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    try {
+      // Not relative: the page may have a base elsewhere.
+      history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
+    } catch {
+      // A frame without an address of its own cannot change it.
+    }
   }
 
   private readonly _read = (): void => {
+    // Moving the element in the page is no news; a new position or another fragment is.
+    if (this._readFrom.hash === location.hash && this._readFrom.prepared === this._prepared) return;
+    this._readFrom = { hash: location.hash, prepared: this._prepared };
     const before = this.current;
     this.current = this._prepared && this._decode(this._prepared);
     if (before !== this.current) {

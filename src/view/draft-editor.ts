@@ -12,7 +12,7 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
         ? html`<div class="notice" role="group" aria-labelledby="renew-question">
             <p id="renew-question" tabindex="-1" data-focus="renew-question">
               <strong>${msg('You have changed the draft yourself.', { id: 'renew-title' })}</strong>
-              ${msg('A new draft replaces your own text. Copy first what you want to keep.', { id: 'renew-explain' })}
+              ${msg('A new draft replaces your own text. First copy anything you want to keep.', { id: 'renew-explain' })}
             </p>
             <div class="actions">
               <button type="button" part="button" @click=${() => draft({ type: 'keep' })}>
@@ -55,7 +55,7 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
       edited[kind] && !pending
         ? html`<p>
             <button type="button" part="button" class="quiet" @click=${() => draft({ type: 'renew' })}>
-              ${msg('Make the draft anew from my answers', { id: 'renew' })}
+              ${msg('Create a new draft from my answers', { id: 'renew' })}
             </button>
           </p>`
         : nothing

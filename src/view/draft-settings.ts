@@ -6,7 +6,7 @@ import type { ApplicationProps } from './application.js';
 /** What goes into the draft. */
 export function draftSections({ words: { msg }, sections, drafting, draft }: ApplicationProps): TemplateResult {
   const labels: Record<DraftSection, string> = {
-    strengths: msg('My strongest statements', { id: 'section-strengths' }),
+    strengths: msg('My strengths', { id: 'section-strengths' }),
     examples: msg('My own examples', { id: 'section-examples' }),
     learn: msg('What I would like to learn', { id: 'section-learn' }),
     summary: msg('The summary as text', { id: 'section-summary' }),

@@ -26,9 +26,9 @@ export function draftTexts(words: Words): DraftTexts {
     // Titles of topics may hold an "and" of their own.
     learns: (topics) => msg(str`I would like to learn more about: ${topics.join('; ')}.`, { id: 'mail-learns' }),
     attached: (documents) => msg(str`I attach ${documents}.`, { id: 'mail-attached' }),
-    summary: msg('My summary of the self-assessment:', { id: 'mail-summary' }),
+    summary: msg('Summary of my self-assessment:', { id: 'mail-summary' }),
     answers: msg('My answers:', { id: 'mail-answers' }),
-    link: msg('My summary as a page:', { id: 'mail-link' }),
+    link: msg('My summary as a web page:', { id: 'mail-link' }),
     line,
     overall: (fit) => overallText(msg, fit),
     band: (band) => bandText(msg, band),

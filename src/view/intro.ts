@@ -95,7 +95,7 @@ function begin({
   return html`${
       outdated
         ? html`<p class="notice">
-            ${msg('The questions have changed since then. Your answers are kept as far as they still fit.', { id: 'outdated' })}
+            ${msg('The questions have changed since your last visit. Your answers are kept where they still fit.', { id: 'outdated' })}
           </p>`
         : nothing
     }

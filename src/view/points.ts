@@ -26,7 +26,7 @@ export function points(props: SummaryProps): TemplateResult {
 }
 
 function point(
-  { words, headingLevel, prepared, examples }: SummaryProps,
+  { words, headingLevel, prepared, examples, isShared }: SummaryProps,
   one: QuestionFit,
 ): TemplateResult | typeof nothing {
   const { msg } = words;
@@ -47,9 +47,11 @@ function point(
         one.level === null || inferred
           ? nothing
           : entry(
-              result === 'match'
-                ? msg('You chose what the posting asks for:', { id: 'you-chose-match' })
-                : msg('You chose:', { id: 'you-chose' }),
+              isShared
+                ? msg('Chosen:', { id: 'chosen' })
+                : result === 'match'
+                  ? msg('You chose what the posting asks for:', { id: 'you-chose-match' })
+                  : msg('You chose:', { id: 'you-chose' }),
               showAnswer(words, question, one.answer),
             )
       }

@@ -94,13 +94,13 @@ function example({ words, question, answer, example, dispatch }: QuestionProps):
       rows="3"
       maxlength=${EXAMPLE_LIMIT}
       aria-label=${msg('An example for your letter (optional)', { id: 'example' })}
-      aria-describedby="evidence example-limit"
+      aria-describedby=${question.evidence ? 'evidence example-limit' : 'example-limit'}
       .value=${live(example ?? '')}
       @input=${(event: Event) => dispatch({ type: 'example', text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
     ${question.evidence ? html`<p id="evidence" class="help">${show(words, question.evidence)}</p>` : nothing}
     <p id="example-limit" class="muted">
-      ${msg('At most 500 characters. It stays with your answers and counts for nothing.', { id: 'example-limit' })}
+      ${msg('At most 500 characters. Your example stays with your answers and does not change the result.', { id: 'example-limit' })}
     </p>
   </details>`;
 }

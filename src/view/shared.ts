@@ -44,11 +44,14 @@ export function sharedProblem({ msg }: Words, problem: 'damaged' | 'other-versio
   return html`<p class="notice" role="status">
     ${
       problem === 'damaged'
-        ? msg('The link to a summary is damaged, so it cannot be shown. Ask for it again, or start here.', {
-            id: 'shared-damaged',
-          })
+        ? msg(
+            'The link to the summary is damaged, so the summary cannot be shown. Ask for a new link, or start here.',
+            {
+              id: 'shared-damaged',
+            },
+          )
         : msg(
-            'The link to a summary was made with another version of the questions, so it cannot be shown. Ask for a new one, or start here.',
+            'The link belongs to another version of the questions, so the summary cannot be shown. Ask for a new link, or start here.',
             { id: 'shared-other-version' },
           )
     }

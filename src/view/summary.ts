@@ -16,6 +16,8 @@ export interface SummaryProps {
   readonly fit: Fit;
   /** What the person wrote as an example, by the index of the question. */
   readonly examples: readonly (string | undefined)[];
+  /** Whether it is somebody else's, who has shared it. */
+  readonly isShared: boolean;
   /** When the summary was made; shown in print. */
   readonly date: Date;
   /** What a person can do with the summary, shown below the overall sentence and again at the end. */
@@ -32,14 +34,18 @@ export function summary(props: SummaryProps): TemplateResult {
   return html`<section part="summary" class="summary">
     ${screenHeading(
       headingLevel,
-      html`<span class="eyebrow">${show(words, position.title)}</span> ${msg('Your summary', { id: 'summary-title' })}`,
+      html`<span class="eyebrow">${show(words, position.title)}</span> ${
+          props.isShared
+            ? msg('Shared summary', { id: 'summary-title-shared' })
+            : msg('Your summary', { id: 'summary-title' })
+        }`,
     )}
     <p class="print-only">${date.toLocaleDateString(locale, { dateStyle: 'long' })}</p>
     <p class="overall">${overallText(msg, fit)}</p>
     <p class="muted">
       ${msg(str`Based on ${fit.known} of ${fit.total} points.`, { id: 'based-on' })}
       ${msg(
-        'Counted are the points that the posting expects. Questions on tasks and details are listed below as well.',
+        'Only the expectations in the posting are counted. You will find questions on tasks and details further down.',
         {
           id: 'what-counts',
         },
