@@ -97,7 +97,10 @@ export function probe() {
   return {
     /** Waits for the script and the first screen. */
     ready: async () => {
-      await customElements.whenDefined('self-assessment');
+      const tooLong = new Promise((_resolve, reject) => {
+        setTimeout(() => reject(new Error('<self-assessment> has not come alive within ten seconds.')), 10_000);
+      });
+      await Promise.race([customElements.whenDefined('self-assessment'), tooLong]);
       await settled();
     },
     settled,

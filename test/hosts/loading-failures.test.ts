@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ELEMENT, FALLBACK, page } from './pages/html.js';
+import { ask, inPage, useIt, visit } from './pages/journey.js';
+import { takePicture } from './pages/pictures.js';
+import { builtScript, startSite, type Answer, type Site } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
+
+const JAVASCRIPT = 'text/javascript';
+const script = builtScript();
+const tag = (attributes = '') => `<script src="/broken.js" ${attributes}></script>`;
+
+/** What may come in the place of the script. */
+const FAILURES: Record<string, [answer: Answer, tag: string]> = {
+  'is not there': [{ content: 'Not found', status: 404, type: 'text/plain' }, tag()],
+  'is forbidden': [{ content: '', status: 403 }, tag('defer')],
+  'is a page that asks to log in': [{ content: '<!doctype html><title>Log in</title>' }, tag()],
+  'comes half': [{ content: script.slice(0, script.length / 2), type: JAVASCRIPT }, tag()],
+  'comes half, the connection breaking off': [{ content: script, type: JAVASCRIPT, cutAfter: 60_000 }, tag()],
+  'comes empty': [{ content: '', type: JAVASCRIPT }, tag()],
+  'comes as text, and the server forbids guessing': [
+    { content: script, type: 'text/plain', headers: { 'x-content-type-options': 'nosniff' } },
+    tag(),
+  ],
+  'comes as a module of an unknown type': [{ content: script, type: 'application/octet-stream' }, tag('type="module"')],
+  'is not what its fingerprint says': [
+    { content: script, type: JAVASCRIPT },
+    tag('integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"'),
+  ],
+};
+
+describe.each(ENGINES)('a script that does not come as it should, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
+
+  /** That what the page itself says can be read, and leads to a mail. */
+  async function expectFallback(): Promise<void> {
+    const link = await inPage(visitor, () => {
+      const link = document.querySelector<HTMLAnchorElement>('#fallback a')!;
+      const { left, top, width, height } = link.getBoundingClientRect();
+      const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === link;
+      return { isOnTop, isVisible: link.checkVisibility(), href: link.href, text: document.querySelector('#fallback')!.textContent };
+    });
+    expect(link).toEqual({
+      isOnTop: true,
+      isVisible: true,
+      href: 'mailto:jobs-scs@osb-alliance.com',
+      text: 'You can apply without it: write to us.',
+    });
+  }
+
+  it.each(Object.entries(FAILURES))('leaves the fallback if it %s', async (_name, [answer, script]) => {
+    site.put('/broken.js', answer);
+    await visitor.goto(site.page(page({ script })));
+    await expectFallback();
+  });
+
+  it('leaves the fallback in a browser that knows no custom elements', async () => {
+    const head = `<script>Object.defineProperty(window, 'customElements', { value: undefined })</script>`;
+    await visitor.goto(site.page(page({ head })));
+    await expectFallback();
+    expect(await ask(visitor, 'seen')).toEqual([]);
+  });
+
+  it('leaves the fallback of a placeholder, too', async () => {
+    site.put('/broken.js', { content: 'Not found', status: 404, type: 'text/plain' });
+    const body = `<div data-self-assessment>${FALLBACK}</div>`;
+    await visitor.goto(site.page(page({ script: tag(), body })));
+    await expectFallback();
+  });
+
+  it('works with a type that browsers take for a classic script', async () => {
+    for (const type of ['text/plain', 'application/octet-stream', 'application/x-javascript', '']) {
+      site.put('/broken.js', { content: script, type });
+      await visit(visitor, site.page(page({ script: tag() })));
+      expect(await ask(visitor, 'step')).toBe('intro');
+    }
+    await useIt(visitor);
+  });
+
+  it('can be used once it comes at the second try', async () => {
+    await visitor.goto(`${site.origin}/empty`);
+    await ask(visitor, 'forget');
+    site.put('/broken.js', { content: script.slice(0, 70_000), type: JAVASCRIPT });
+    await visitor.goto(site.page(page({ script: tag('defer'), body: ELEMENT })));
+    await expectFallback();
+    await takePicture(visitor, 'half a script');
+    site.put('/broken.js', { content: script, type: JAVASCRIPT });
+    await inPage(visitor, async () => {
+      const again = document.createElement('script');
+      again.src = '/broken.js?again';
+      document.head.append(again);
+      await customElements.whenDefined('self-assessment');
+    });
+    await ask(visitor, 'ready');
+    await useIt(visitor);
+  });
+});
