@@ -33,7 +33,7 @@ for (const [name, expected] of WAYS) {
       expect(screen.said).to.deep.equal(['Copied']);
       expect(copied).to.have.length(1);
       expect(copied[0]!.startsWith(expected(screen))).to.equal(true);
-      expect(screen.focused).to.equal(screen.button(name));
+      expect(screen.hasFocus(screen.button(name))).to.equal(true);
     });
 
     for (const kind of ['refuses', 'is missing'] as const) {

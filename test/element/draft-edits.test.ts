@@ -79,7 +79,7 @@ describe('What somebody has written into the draft', () => {
       await screen.clickOn('Keep my text');
       expect(screen.draft.value).to.equal(OWN);
       expect(control(screen).checked).to.equal(before);
-      expect(screen.focused).to.equal(screen.draft);
+      expect(screen.hasFocus(screen.draft)).to.equal(true);
       expect(screen.has('Replace my text')).to.equal(false);
     });
 
@@ -89,7 +89,7 @@ describe('What somebody has written into the draft', () => {
       await screen.clickOn('Replace my text');
       expect(screen.draft.value).to.match(/^(Hello|Guten Tag) Änne/);
       expect(control(screen).checked).to.equal(!before);
-      expect(screen.focused).to.equal(screen.draft);
+      expect(screen.hasFocus(screen.draft)).to.equal(true);
     });
   }
 

@@ -42,7 +42,7 @@ describe('An example for the letter', () => {
     await screen.keys('x', 'Backspace');
     expect(screen.example.value).to.equal('');
     expect(screen.find('.example', HTMLDetailsElement).open).to.equal(true);
-    expect(screen.focused).to.equal(screen.example);
+    expect(screen.hasFocus(screen.example)).to.equal(true);
   });
 
   it('is kept with the answer, and belongs to that question alone', async () => {

@@ -17,7 +17,7 @@ const showBetween = (lang: string) =>
 /** From the heading: Tab to the options, then by arrows or by digit to the one at this place. */
 async function choose(screen: Screen, place: number, by: 'arrows' | 'digit'): Promise<void> {
   await screen.keys('Tab');
-  expect(screen.focused).to.equal(screen.radio(0));
+  expect(screen.hasFocus(screen.radio(0))).to.equal(true);
   if (by === 'digit') await screen.keys(String(place + 1));
   else await screen.keys(' ', ...Array<string>(place).fill('ArrowDown'));
 }
@@ -52,7 +52,7 @@ describe('The whole journey by keyboard alone', () => {
 
       await screen.tabTo(words.toApplication);
       await screen.keys('Enter');
-      expect(screen.focused).to.equal(screen.button(words.apply));
+      expect(screen.hasFocus(screen.button(words.apply))).to.equal(true);
       await screen.tabTo(words.openMail);
     });
   }
@@ -62,7 +62,7 @@ describe('The whole journey by keyboard alone', () => {
     document.querySelector('button')?.focus();
     for (const name of ['Deutsch', 'Start', 'Apply by e-mail']) {
       await screen.keys('Tab');
-      expect(screen.focused).to.equal(screen.button(name));
+      expect(screen.hasFocus(screen.button(name))).to.equal(true);
     }
     await screen.keys('Tab');
     expect(document.activeElement?.textContent).to.equal('after');
@@ -91,7 +91,7 @@ describe('Keys among the options', () => {
       expect(screen.chosen).to.equal(chosen);
       expect(screen.element.step).to.equal('question');
       expect(screen.heading).to.equal(builtIn.questions[0]!.text.en);
-      if (chosen) expect(screen.focused).to.equal(screen.radio(chosen));
+      if (chosen) expect(screen.hasFocus(screen.radio(chosen))).to.equal(true);
     });
   }
 

@@ -16,7 +16,7 @@ describe('Continue with nothing chosen', () => {
       await screen.clickOn(words.next);
       const message = screen.find('.error');
       expect(message.textContent).to.contain(words.missing);
-      expect(screen.focused).to.equal(message);
+      expect(screen.hasFocus(message)).to.equal(true);
       expect(screen.heading).to.equal(question);
       const order = message.compareDocumentPosition(screen.find('.options'));
       expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
@@ -39,10 +39,10 @@ describe('Continue with nothing chosen', () => {
     await screen.press('Start');
     await screen.clickOn('Continue');
     await screen.keys('Tab');
-    expect(screen.focused).to.equal(screen.radio(0));
+    expect(screen.hasFocus(screen.radio(0))).to.equal(true);
     await screen.keys(' ');
-    expect(screen.shadow.querySelector('.error')).to.equal(null);
-    expect(screen.focused).to.equal(screen.radio(0));
+    expect(screen.shadow.querySelector('.error') === null).to.equal(true);
+    expect(screen.hasFocus(screen.radio(0))).to.equal(true);
     await screen.press('Continue');
     expect(screen.headingHasFocus).to.equal(true);
   });
@@ -59,6 +59,6 @@ describe('Continue with nothing chosen', () => {
     await screen.press('Back');
     expect(screen.chosen).to.equal('3');
     await screen.press('Continue');
-    expect(screen.shadow.querySelector('.error')).to.equal(null);
+    expect(screen.shadow.querySelector('.error') === null).to.equal(true);
   });
 });

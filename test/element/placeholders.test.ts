@@ -19,11 +19,11 @@ describe('<div data-self-assessment>', () => {
       data-heading-level="4" data-remember="none" data-email="other@example.org"></div>`;
     document.querySelector('#one')!.append(child);
     const { element, shadow } = await replaced('one');
-    expect(document.querySelector('[data-self-assessment]')).to.equal(null);
-    expect(element.firstElementChild).to.equal(child);
+    expect(document.querySelector('[data-self-assessment]') === null).to.equal(true);
+    expect(element.firstElementChild === child).to.equal(true);
     expect([element.className, element.title, element.lang]).to.deep.equal(['wide', 'A title', 'de']);
     expect([element.headingLevel, element.remember, element.email]).to.deep.equal([4, 'none', 'other@example.org']);
-    expect(shadow.querySelector('h4.heading')).not.to.equal(null);
+    expect(shadow.querySelector('h4.heading') === null).to.equal(false);
   });
 
   it('is found deep inside of what is inserted', async () => {
@@ -59,6 +59,6 @@ describe('<div data-self-assessment>', () => {
       '<p data-self-assessment></p><div data-other></div><div id="end" data-self-assessment></div>';
     await replaced('end');
     expect(document.body.firstElementChild?.localName).to.equal('p');
-    expect(document.querySelector('[data-other]')).not.to.equal(null);
+    expect(document.querySelector('[data-other]') === null).to.equal(false);
   });
 });

@@ -31,7 +31,7 @@ describe('src', () => {
     await waitUntil(() => screen.element.step === 'intro');
     await screen.settled();
     expect(screen.heading).to.contain('Site Reliability');
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement?.localName).to.equal('body');
     expect(document.querySelector('#fallback')!.checkVisibility()).to.equal(false);
   });
 

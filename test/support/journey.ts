@@ -135,8 +135,13 @@ export class Screen {
     return this.shadow.activeElement;
   }
 
+  /** Asked this way, because an element in a failed assertion is more than a report can hold. */
+  hasFocus(target: Element): boolean {
+    return this.focused === target;
+  }
+
   get headingHasFocus(): boolean {
-    return this.focused === this.find('.heading');
+    return this.hasFocus(this.find('.heading'));
   }
 
   /** A click that the page cannot tell from a person's. */

@@ -1,0 +1,188 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
+import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { asPrinted } from '../support/printed.js';
+import { replace } from '../support/replace.js';
+
+const PAGE = `
+  <style>
+    @media print { .no-print, main > * { display: none !important } body { column-count: 2 } }
+    main { display: flex; height: 300px; overflow: hidden; opacity: 0.5 }
+  </style>
+  <header><h1>Our site</h1></header>
+  <main><p>Text of the page</p><div class="no-print"><i>Beside it</i><self-assessment></self-assessment></div></main>
+  <footer>Imprint</footer>`;
+
+async function showSummary(markup = PAGE): Promise<Screen> {
+  const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS }, markup);
+  await screen.press('Continue where you were');
+  await screen.press('Show summary');
+  return screen;
+}
+
+/** All that a print may leave in the page: attributes anywhere, and sheets. */
+const traces = () => [
+  document.documentElement.outerHTML.match(/data-self-assessment-[\w-]*/g),
+  document.adoptedStyleSheets.length,
+];
+const isShown = (selector: string) => document.querySelector(selector)!.checkVisibility();
+
+/** A print dialogue: `during` is what happens as long as it is open. */
+function onPrint(during: () => void): void {
+  replace(window, 'print', {
+    value: () => {
+      dispatchEvent(new Event('beforeprint'));
+      try {
+        during();
+      } finally {
+        dispatchEvent(new Event('afterprint'));
+      }
+    },
+  });
+}
+
+describe('Print the summary', () => {
+  onEmptyPage();
+
+  it('prints the summary alone, whatever the page would print', async () => {
+    const screen = await showSummary();
+    let prints = 0;
+    onPrint(() => {
+      prints++;
+      asPrinted(
+        () => {
+          expect(isShown('self-assessment')).to.equal(true);
+          for (const selector of ['header', 'h1', 'main > p', 'i', 'footer']) expect(isShown(selector)).to.equal(false);
+          const { overflow, opacity, display } = getComputedStyle(document.querySelector('main')!);
+          expect([overflow, opacity, display]).to.deep.equal(['visible', '1', 'block']);
+          expect(screen.element.getBoundingClientRect().width).to.equal(document.documentElement.clientWidth);
+        },
+        document,
+        screen.shadow,
+      );
+    });
+    await screen.clickOn('Print the summary');
+    expect(prints).to.equal(1);
+    expect(screen.said).to.deep.equal([]);
+  });
+
+  it('prints everything of the summary, and nothing that can be clicked', async () => {
+    const screen = await showSummary();
+    onPrint(() =>
+      asPrinted(
+        () => {
+          const text = screen.text();
+          const date = new Date().toLocaleDateString('en', { dateStyle: 'long' });
+          for (const part of ['Orchard keeper', 'Your summary', date, screen.text('.overall'), 'By topic', 'Growing'])
+            expect(text).to.contain(part);
+          for (const { text: question } of orchard.questions) expect(text).to.contain(question.en);
+          for (const part of [
+            'I have planted with others in my care.',
+            'Name the place and the year.',
+            'Join a pruning course.',
+          ])
+            expect(text).to.contain(part);
+          expect(text).to.contain('Apples for ever');
+          const controls = screen.all('button, input, textarea, summary, [part~=application]');
+          expect(
+            controls.filter((control) => control.checkVisibility()).map(({ localName }) => localName),
+          ).to.deep.equal([]);
+          expect(screen.all('.picture').every((picture) => picture.checkVisibility())).to.equal(true);
+        },
+        document,
+        screen.shadow,
+      ),
+    );
+    await screen.press('Print the summary');
+  });
+
+  it('spells out the addresses of links', async () => {
+    const screen = await showWith({ position: orchard, answers: { planting: 0, market: 2 } });
+    await screen.press('Continue where you were');
+    await screen.press('Show summary');
+    asPrinted(() => {
+      const { content } = getComputedStyle(screen.find('a.resource'), '::after');
+      expect(content).to.match(/attr\(href\)|https:\/\/example\.org\/trees/);
+    }, screen.shadow);
+  });
+
+  it('leaves no trace in the page', async () => {
+    const screen = await showSummary();
+    const before = traces();
+    let during: unknown;
+    onPrint(() => (during = traces()));
+    await screen.press('Print the summary');
+    expect(during).not.to.deep.equal(before);
+    expect(traces()).to.deep.equal(before);
+    await screen.press('Print the summary');
+    expect(traces()).to.deep.equal(before);
+  });
+
+  it('works within shadow roots of the page', async () => {
+    const screen = await showSummary();
+    document.querySelector('footer')!.attachShadow({ mode: 'open' }).innerHTML = '<b>Beside</b><p><slot></slot></p>';
+    const { shadowRoot } = document.querySelector('footer')!;
+    shadowRoot!.querySelector('p')!.append(screen.element);
+    await screen.settled();
+    onPrint(() =>
+      asPrinted(
+        () => {
+          expect(isShown('main')).to.equal(false);
+          expect(shadowRoot!.querySelector('b')!.checkVisibility()).to.equal(false);
+          expect(screen.element.checkVisibility()).to.equal(true);
+        },
+        document,
+        shadowRoot!,
+      ),
+    );
+    await screen.press('Print the summary');
+    expect(shadowRoot!.adoptedStyleSheets).to.have.length(0);
+  });
+
+  const refusals: [string, PropertyDescriptor][] = [
+    ['does nothing, as in a sandboxed frame', { value: () => undefined }],
+    ['is missing', { value: undefined }],
+    [
+      'throws',
+      {
+        value: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    ],
+  ];
+  for (const [name, print] of refusals) {
+    it(`says so where print ${name}, and leaves no trace`, async () => {
+      const screen = await showSummary();
+      const before = traces();
+      replace(window, 'print', print);
+      await screen.clickOn('Print the summary');
+      await waitUntil(() => screen.said.length, 'It is said.', { timeout: 5000 });
+      expect(screen.said).to.deep.equal(['Printing did not start. Use the print command of your browser instead.']);
+      expect(traces()).to.deep.equal(before);
+    });
+  }
+
+  it('waits for the next touch on phones, which report the end too early', async () => {
+    const screen = await showSummary();
+    const before = traces();
+    const matchMedia = window.matchMedia.bind(window);
+    replace(window, 'matchMedia', {
+      value: (query: string) => (query.includes('coarse') ? { matches: true } : matchMedia(query)),
+    });
+    onPrint(() => undefined);
+    await screen.press('Print the summary');
+    expect(traces()).not.to.deep.equal(before);
+    dispatchEvent(new Event('pointerdown'));
+    expect(traces()).to.deep.equal(before);
+  });
+
+  it('leaves the page’s own printing to the page', async () => {
+    await showSummary();
+    const before = traces();
+    dispatchEvent(new Event('beforeprint'));
+    expect(traces()).to.deep.equal(before);
+    dispatchEvent(new Event('afterprint'));
+  });
+});
