@@ -388,10 +388,12 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
 /**
  * Scripts of the page that listen to everything must not undo what a person does in here, by preventing a click or by
- * taking digits and arrows for their own; and what is clicked in here is nobody's business.
+ * taking digits and arrows for their own; and what is clicked in here is nobody's business. What the page has put into
+ * a slot stays the page's.
  */
 function keepInside(event: Event): void {
-  event.stopPropagation();
+  const [target, root] = [event.target, event.currentTarget] as Node[];
+  if (target?.getRootNode() === root?.getRootNode()) event.stopPropagation();
 }
 
 declare global {
