@@ -11,20 +11,17 @@ export function upgradePlaceholders(tag: string): void {
 }
 
 /** What the element takes from `data-…`: nothing else, or a filter that lets data through would let scripts through. */
-const ATTRIBUTES = ['src', 'lang', 'heading-level', 'remember', 'email'];
+const MIRRORED = ['src', 'lang', 'heading-level', 'remember', 'email'];
 
-/** Keeps id, class and children; `data-lang` becomes `lang`, and so on. */
+/** Keeps id, class, other attributes and children; `data-lang` becomes `lang`, and so on. */
 function upgrade(placeholder: Element, tag: string): void {
   // While the page is still being parsed, children may be missing.
   if (placeholder.ownerDocument.readyState === 'loading' && !placeholder.nextSibling) return;
   const element = document.createElement(tag);
-  for (const name of ['id', 'class', 'lang']) copy(placeholder, name, element, name);
-  for (const name of ATTRIBUTES) copy(placeholder, `data-${name}`, element, name);
+  for (const { name, value } of placeholder.attributes) {
+    if (!name.startsWith('data-')) element.setAttribute(name, value);
+    else if (MIRRORED.includes(name.slice(5))) element.setAttribute(name.slice(5), value);
+  }
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);
-}
-
-function copy(from: Element, name: string, to: Element, as: string): void {
-  const value = from.getAttribute(name);
-  if (value !== null) to.setAttribute(as, value);
 }
