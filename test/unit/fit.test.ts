@@ -257,6 +257,16 @@ describe('the whole', () => {
     expect(counts(from, rest)).toBe(counted);
   });
 
+  test('counts no nice-to-have, not even where nothing else is expected', () => {
+    const expectations = [expectation('nice', true)];
+    const questions = [{ from: ['nice'] }, { from: ['task'] }];
+    expect(fitOf(positionOf(questions, { posting: { ...posting, expectations } }), [0, 2])).toMatchObject({
+      known: 1,
+      total: 1,
+      overall: 'A',
+    });
+  });
+
   test('counts all but depth where the posting expects nothing', () => {
     const questions = [{ from: [] }, { from: [], askOnlyIf: [{ question: 'q0', atLeast: 2 as const }] }];
     expect(fitOf(positionOf(questions, { posting: { expectations: [] } }), [2, 0])).toMatchObject({

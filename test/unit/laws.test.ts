@@ -121,7 +121,6 @@ describe('the numbers', () => {
         const { topics } = fitOf(one);
         expect(topics.map(({ band }) => band)).toEqual(topics.map((_, topic) => exactBand(one, topic)));
       }),
-      { numRuns: 300 },
     );
   });
 
