@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
  * others beside the element are its parts.
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  frameworks: ['index', 'element', 'events', 'react', 'vue'],
   index: ['element', 'events', 'model'],
   element: ['view', 'language', 'events', 'styles', 'model', 'positions', 'lit', '@lit/localize'],
   styles: ['lit'],
@@ -18,6 +19,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: [],
 };
 const SINGLE_FILES: Readonly<Record<string, string>> = {
+  'react.ts': 'frameworks',
+  'vue.ts': 'frameworks',
   'index.ts': 'index',
   'language.ts': 'language',
   'events.ts': 'events',
