@@ -4,6 +4,7 @@ import type { Answers } from '../../src/model/position.js';
 import { onConsole } from '../support/console.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, screenOf, showWith } from '../support/journey.js';
+import { en } from '../support/words.js';
 
 describe('The property answers', () => {
   onEmptyPage();
@@ -12,14 +13,14 @@ describe('The property answers', () => {
   it('is empty at first, and follows each choice', async () => {
     const screen = await showWith({ position: orchard });
     expect(screen.element.answers).to.deep.equal({});
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.press(screen.radio('unsure'));
     expect(screen.element.answers).to.deep.equal({ planting: 'unsure' });
   });
 
   it('can be set, and shows at once', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     screen.element.answers = ORCHARD_ANSWERS;
     await screen.settled();
     expect(screen.chosen).to.equal('3');
@@ -60,7 +61,7 @@ describe('The property answers', () => {
 
   it('leads on from a question that is no longer asked', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(2);
     expect(screen.heading).to.equal('What have you grafted?');
     screen.element.answers = { planting: 0 };
@@ -94,9 +95,9 @@ describe('The property fit', () => {
     const { element } = screen;
     expect(element.fit).to.equal(null);
     for (const [button, step] of [
-      ['Continue where you were', 'review'],
-      ['Show summary', 'summary'],
-      ['Check or change your answers', 'review'],
+      [en.resume, 'review'],
+      [en.showSummary, 'summary'],
+      [en.toReview, 'review'],
     ] as const) {
       await screen.press(button);
       expect(element.step).to.equal(step);
@@ -106,8 +107,8 @@ describe('The property fit', () => {
 
   it('says of topics and questions what the contract names', async () => {
     const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
-    await screen.press('Continue where you were');
-    await screen.press('Show summary');
+    await screen.press(en.resume);
+    await screen.press(en.showSummary);
     const fit = screen.element.fit!;
     expect(fit.overall).to.equal('B');
     expect(fit.topics[0]).to.deep.equal({ id: 'growing', ratio: 4 / 6, coverage: 1, band: 'partial' });

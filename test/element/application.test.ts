@@ -3,16 +3,17 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { readMailto } from '../support/takeaway.js';
+import { en } from '../support/words.js';
 
 const NOTHING_HAPPENED =
   'Nothing happened? Then copy address and text, or open the downloaded file in your e-mail program.';
-const mailLink = (screen: Screen) => screen.button('Open e-mail draft') as HTMLAnchorElement;
+const mailLink = (screen: Screen) => screen.button(en.openMail) as HTMLAnchorElement;
 
 async function showSummary(answers = {}): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers });
   screen.element.start();
   await screen.settled();
-  await screen.press(screen.element.step === 'review' ? 'Show summary' : 'Show the summary now');
+  await screen.press(screen.element.step === 'review' ? en.showSummary : en.summaryNow);
   return screen;
 }
 
@@ -23,15 +24,15 @@ describe('The application', () => {
     const screen = await showSummary(ORCHARD_ANSWERS);
     expect(screen.find('.application', HTMLDetailsElement).open).to.equal(true);
     expect(screen.find('.root').lastElementChild?.className).to.equal('application');
-    await screen.clickOn('Go to the application');
-    const { top } = screen.button('Apply by e-mail').getBoundingClientRect();
+    await screen.clickOn(en.toApplication);
+    const { top } = screen.button(en.apply).getBoundingClientRect();
     expect(top).to.be.within(0, innerHeight);
-    expect(screen.hasFocus(screen.button('Apply by e-mail'))).to.equal(true);
+    expect(screen.hasFocus(screen.button(en.apply))).to.equal(true);
   });
 
   const places: [string, (screen: Screen) => unknown][] = [
     ['intro', () => undefined],
-    ['question', (screen) => screen.press('Start')],
+    ['question', (screen) => screen.press(en.start)],
     [
       'review',
       (screen) => {
@@ -46,7 +47,7 @@ describe('The application', () => {
       const screen = await showWith({ position: orchard });
       await go(screen);
       expect(screen.element.step).to.equal(step);
-      expect(screen.has('Open e-mail draft')).to.equal(false);
+      expect(screen.has(en.openMail)).to.equal(false);
       await screen.openApplication();
       expect(readMailto(mailLink(screen).href).to).to.equal('orchard@example.org');
       expect(screen.element.step).to.equal(step);
@@ -63,7 +64,7 @@ describe('The application', () => {
     const screen = await showSummary();
     expect(mailLink(screen).protocol).to.equal('mailto:');
     expect(screen.text('.panel')).to.contain(NOTHING_HAPPENED);
-    await screen.press(screen.field('I have a question first'));
+    await screen.press(screen.field(en.enquiry));
     expect(screen.text('.panel')).to.contain(NOTHING_HAPPENED);
     expect(screen.all('form')).to.have.length(0);
   });
@@ -72,7 +73,7 @@ describe('The application', () => {
     const screen = await showSummary();
     const reminder = 'Please attach a letter and a CV yourself';
     expect(screen.text('.panel')).to.contain(reminder);
-    await screen.press(screen.field('I have a question first'));
+    await screen.press(screen.field(en.enquiry));
     expect(screen.text('.panel')).not.to.contain(reminder);
   });
 
@@ -89,10 +90,10 @@ describe('The application', () => {
     const heard: unknown[] = [];
     screen.element.addEventListener('assessment-apply', ({ via, kind }) => heard.push([via, kind]));
     addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
-    await screen.press('Open e-mail draft');
-    await screen.press(screen.field('I have a question first'));
+    await screen.press(en.openMail);
+    await screen.press(screen.field(en.enquiry));
     addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
-    await screen.press('Open e-mail draft');
+    await screen.press(en.openMail);
     expect(heard).to.deep.equal([
       ['mail', 'application'],
       ['mail', 'enquiry'],

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onConsole } from '../support/console.js';
 import { onEmptyPage, show, showWith } from '../support/journey.js';
+import { en } from '../support/words.js';
 
 describe('heading-level', () => {
   onEmptyPage();
@@ -20,9 +21,9 @@ describe('heading-level', () => {
     it(`${level ?? 'left out'} gives ${tag}, and no level is left out below it`, async () => {
       const screen = await show(`<self-assessment ${level ? `heading-level="${level}"` : ''}></self-assessment>`);
       expect(screen.find('.heading').tagName).to.equal(tag);
-      await screen.press('Start');
+      await screen.press(en.start);
       expect(screen.find('legend > *').tagName).to.equal(tag);
-      await screen.press('Show the summary now');
+      await screen.press(en.summaryNow);
       const depths = screen.all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
       expect(depths[0]).to.equal(Number(tag[1]));
       for (const [i, depth] of depths.entries()) {
@@ -51,7 +52,7 @@ describe('email', () => {
     const screen = await showWith({ position: orchard }, '<self-assessment></self-assessment>');
     screen.element.setAttribute('email', email);
     await screen.openApplication();
-    const { pathname } = new URL((screen.button('Open e-mail draft') as HTMLAnchorElement).href);
+    const { pathname } = new URL((screen.button(en.openMail) as HTMLAnchorElement).href);
     return { shown: screen.text('.address'), sent: decodeURIComponent(pathname) };
   };
 
@@ -75,7 +76,7 @@ describe('email', () => {
 
   it('complains once, not with each step', async () => {
     const screen = await show('<self-assessment email="nobody"></self-assessment>');
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(1);
     expect(log.calls).to.have.length(1);
   });
@@ -97,10 +98,10 @@ describe('closes', () => {
     it(`${name} ${isClosed ? 'ends' : 'keeps'} the application`, async () => {
       const screen = await showWith({ position: { ...orchard, closes: day(offset) } });
       expect(screen.text().includes('Applications for this position are closed')).to.equal(isClosed);
-      expect(screen.has('Apply by e-mail')).to.equal(!isClosed);
-      await screen.press('Start');
-      await screen.press('Show the summary now');
-      expect(screen.has('Go to the application')).to.equal(!isClosed);
+      expect(screen.has(en.apply)).to.equal(!isClosed);
+      await screen.press(en.start);
+      await screen.press(en.summaryNow);
+      expect(screen.has(en.toApplication)).to.equal(!isClosed);
     });
   }
 });

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import { onConsole } from '../support/console.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, show, showWith, type Screen } from '../support/journey.js';
+import { en } from '../support/words.js';
 
 const STEPS = ['loading', 'intro', 'question', 'review', 'summary', 'error'];
 
@@ -12,9 +13,9 @@ describe('What a page may rely on', () => {
 
   const ways: [string, (screen: Screen) => void | Promise<void>][] = [
     ['intro', () => undefined],
-    ['question', (screen) => screen.press('Start')],
-    ['summary', (screen) => screen.press('Show the summary now')],
-    ['review', (screen) => screen.press('Check or change your answers')],
+    ['question', (screen) => screen.press(en.start)],
+    ['summary', (screen) => screen.press(en.summaryNow)],
+    ['review', (screen) => screen.press(en.toReview)],
     ['intro', ({ element }) => element.restart()],
     ['question', ({ element }) => element.start()],
     ['error', ({ element }) => void Object.assign(element, { position: {} })],
@@ -51,7 +52,7 @@ describe('What a page may rely on', () => {
     [
       'summary',
       ['heading', 'summary', 'topic', 'link', 'button', 'primary', 'application'],
-      (screen) => screen.press('Show the summary now'),
+      (screen) => screen.press(en.summaryNow),
     ],
   ];
   it('parts are there to be styled', async () => {
@@ -71,7 +72,7 @@ describe('What a page may rely on', () => {
   it('variables set the colours, accent and text on it together', async () => {
     const screen = await show(`<self-assessment
       style="--self-assessment-accent: #060; --self-assessment-accent-text: #ffe"></self-assessment>`);
-    const { backgroundColor, color } = getComputedStyle(screen.button('Start'));
+    const { backgroundColor, color } = getComputedStyle(screen.button(en.start));
     expect([backgroundColor, color]).to.deep.equal(['rgb(0, 102, 0)', 'rgb(255, 255, 238)']);
   });
 
@@ -87,8 +88,8 @@ describe('What a page may rely on', () => {
       const [fallback, own] = [document.querySelector('p')!, document.querySelector('#own')!];
       if (step === 'summary') {
         expect(own.checkVisibility()).to.equal(false);
-        await screen.press('Continue where you were');
-        await screen.press('Show summary');
+        await screen.press(en.resume);
+        await screen.press(en.showSummary);
       }
       expect(own.checkVisibility()).to.equal(true);
       expect(fallback.checkVisibility()).to.equal(false);

@@ -3,21 +3,22 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { useClipboard } from '../support/takeaway.js';
+import { en } from '../support/words.js';
 
 const FAILED =
   'Copying was not possible. The text is selected: copy it yourself (Ctrl+C, ⌘C on a Mac, long press on a phone).';
 
 async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
-  await screen.press('Continue where you were');
-  await screen.press('Show summary');
+  await screen.press(en.resume);
+  await screen.press(en.showSummary);
   return screen;
 }
 
 const WAYS: [string, (screen: Screen) => string][] = [
-  ['Copy address', () => 'orchard@example.org'],
-  ['Copy subject and text', (screen) => `Application: Orchard keeper\n\n${screen.draft.value}`],
-  ['Copy link to this summary', () => `${location.href}#sa1_orchard_2-1-0_`],
+  [en.copyAddress, () => 'orchard@example.org'],
+  [en.copyMail, (screen) => `Application: Orchard keeper\n\n${screen.draft.value}`],
+  [en.copyLink, () => `${location.href}#sa1_orchard_2-1-0_`],
 ];
 
 for (const [name, expected] of WAYS) {
@@ -89,13 +90,13 @@ describe('Copying', () => {
   it('says it again when something else is copied', async () => {
     useClipboard('works');
     const screen = await showSummary();
-    await screen.press('Copy address');
+    await screen.press(en.copyAddress);
     await waitUntil(() => screen.said.length);
     let changes = 0;
     const observer = new MutationObserver(() => changes++);
     const region = screen.all('[role=status]').find((one) => one.textContent.includes('Copied'))!;
     observer.observe(region, { childList: true, characterData: true, subtree: true });
-    await screen.press('Copy subject and text');
+    await screen.press(en.copyMail);
     await waitUntil(() => changes, 'The live region changes, so that it is read out again.');
     observer.disconnect();
   });
@@ -103,16 +104,16 @@ describe('Copying', () => {
   it('leaves nothing behind on the next step', async () => {
     useClipboard('is missing');
     const screen = await showSummary();
-    await screen.press('Copy link to this summary');
+    await screen.press(en.copyLink);
     await waitUntil(() => screen.said.length);
-    await screen.press('Check or change your answers');
-    await screen.press('Show summary');
+    await screen.press(en.toReview);
+    await screen.press(en.showSummary);
     expect(screen.said).to.deep.equal([]);
   });
 
   it('of a link warns beforehand of what it carries', async () => {
     const screen = await showSummary();
-    const id = screen.button('Copy link to this summary').getAttribute('aria-describedby')!;
+    const id = screen.button(en.copyLink).getAttribute('aria-describedby')!;
     expect(screen.text(`#${id}`)).to.contain('This link contains your answers. Whoever has it can read them');
   });
 });

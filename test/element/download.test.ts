@@ -5,13 +5,14 @@ import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { replace } from '../support/replace.js';
 import { useDownloads } from '../support/takeaway.js';
+import { de, en } from '../support/words.js';
 
 const SAID = 'The file should be in your downloads now. Nothing happened? Then copy the text instead.';
 
 async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
-  await screen.press('Continue where you were');
-  await screen.press('Show summary');
+  await screen.press(en.resume);
+  await screen.press(en.showSummary);
   return screen;
 }
 
@@ -21,14 +22,14 @@ describe('The draft as a file', () => {
   it('is what is shown, for a mail program to open', async () => {
     const files = useDownloads();
     const screen = await showSummary();
-    await screen.type(screen.field('Subject'), 'Äpfel & Birnen 🍎 '.repeat(8).trim());
+    await screen.type(screen.field(en.subject), 'Äpfel & Birnen 🍎 '.repeat(8).trim());
     await screen.type(screen.draft, 'Größe\n.\n\nFrom here on: 🍏 = “100 %”\n' + 'ß'.repeat(300));
-    await screen.clickOn('Download as a draft (.eml)');
+    await screen.clickOn(en.downloadEml);
     expect(files.map(({ name, type }) => [name, type])).to.deep.equal([['orchard.eml', 'message/rfc822']]);
     const raw = await files[0]!.text;
     const mail = await PostalMime.parse(raw);
     expect(mail.to?.map(({ address }) => address)).to.deep.equal(['orchard@example.org']);
-    expect(mail.subject).to.equal(screen.field('Subject').value);
+    expect(mail.subject).to.equal(screen.field(en.subject).value);
     expect(mail.text?.replace(/\r\n/g, '\n').trimEnd()).to.equal(screen.draft.value);
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).to.equal('1');
     expect(mail.from).to.equal(undefined);
@@ -41,7 +42,7 @@ describe('The draft as a file', () => {
     const heard: string[] = [];
     const screen = await showSummary();
     screen.element.addEventListener('assessment-apply', ({ via, kind }) => heard.push(`${via} ${kind}`));
-    await screen.clickOn('Download as a draft (.eml)');
+    await screen.clickOn(en.downloadEml);
     expect(screen.said).to.contain(SAID);
     expect(heard).to.deep.equal(['download application']);
     expect(screen.text('.panel')).to.contain('Classic Outlook opens the .eml file as a draft');
@@ -51,7 +52,7 @@ describe('The draft as a file', () => {
     const files = useDownloads();
     const screen = await showSummary();
     await screen.type(screen.draft, 'Hello\r\nBcc: other@example.org\r\n\r\nText');
-    await screen.press('Download as a draft (.eml)');
+    await screen.press(en.downloadEml);
     const mail = await PostalMime.parse(await files[0]!.text);
     expect(mail.bcc ?? []).to.deep.equal([]);
     expect(mail.to).to.have.length(1);
@@ -64,9 +65,9 @@ describe('The summary as a file', () => {
   it('has the whole, the topics and every answer, in the language of the screen', async () => {
     const files = useDownloads();
     const screen = await showSummary();
-    await screen.clickOn('Download as text');
+    await screen.clickOn(en.downloadText);
     await screen.press('Deutsch');
-    await screen.press('Als Text herunterladen');
+    await screen.press(de.downloadText);
     expect(files.map(({ name }) => name)).to.deep.equal(['orchard.txt', 'orchard.txt']);
     expect(files[0]!.type).to.equal('text/plain;charset=utf-8');
     const [english, german] = [await files[0]!.text, await files[1]!.text];
@@ -82,7 +83,7 @@ describe('The summary as a file', () => {
     let heard = 0;
     const screen = await showSummary();
     screen.element.addEventListener('assessment-apply', () => heard++);
-    await screen.clickOn('Download as text');
+    await screen.clickOn(en.downloadText);
     expect(screen.said).to.contain(SAID);
     expect(heard).to.equal(0);
   });
@@ -92,7 +93,7 @@ describe('The summary as a file', () => {
     replace(URL, 'revokeObjectURL', { value: (url: string) => taken.push(url) });
     useDownloads();
     const screen = await showSummary();
-    await screen.press('Download as text');
+    await screen.press(en.downloadText);
     expect(taken).to.deep.equal([]);
     await waitUntil(() => taken.length, 'it is freed', { timeout: 5000 });
     expect(taken).to.deep.equal(['blob:test/0']);

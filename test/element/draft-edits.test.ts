@@ -3,13 +3,14 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { readMailto } from '../support/takeaway.js';
+import { en } from '../support/words.js';
 
 const OWN = 'Dear all,\n\nmy own words.';
 
 async function showEdited(): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
-  await screen.press('Continue where you were');
-  await screen.press('Show summary');
+  await screen.press(en.resume);
+  await screen.press(en.showSummary);
   await screen.type(screen.draft, OWN);
   return screen;
 }
@@ -28,25 +29,25 @@ describe('What somebody has written into the draft', () => {
     [
       'the other kind of mail and back',
       async (screen) => {
-        await screen.press(screen.field('I have a question first'));
+        await screen.press(screen.field(en.enquiry));
         expect(screen.draft.value).to.contain('[your question]');
-        await screen.press(screen.field('An application'));
+        await screen.press(screen.field(en.application));
       },
     ],
     ['another language of the interface', (screen) => screen.press('Deutsch')],
     [
       'another answer',
       async (screen) => {
-        await screen.press('Check or change your answers');
-        await screen.press('Change');
+        await screen.press(en.toReview);
+        await screen.press(en.change);
         await screen.answer(1);
-        await screen.press('Show summary');
+        await screen.press(en.showSummary);
       },
     ],
     [
       'closing and opening the application',
       async (screen) => {
-        await screen.press('Apply by e-mail');
+        await screen.press(en.apply);
         await screen.openApplication();
       },
     ],
@@ -67,7 +68,7 @@ describe('What somebody has written into the draft', () => {
   }
 
   const replacing: [string, (screen: Screen) => HTMLInputElement, boolean][] = [
-    ['a switch', (screen) => screen.field('The summary as text'), false],
+    ['a switch', (screen) => screen.section('summary'), false],
     ['another language of the mail', (screen) => screen.field('Deutsch'), false],
   ];
   for (const [name, control, before] of replacing) {
@@ -76,17 +77,17 @@ describe('What somebody has written into the draft', () => {
       await screen.click(control(screen));
       expect(screen.focused?.textContent).to.contain('You have changed the draft yourself.');
       expect(screen.draft.value).to.equal(OWN);
-      await screen.clickOn('Keep my text');
+      await screen.clickOn(en.keepText);
       expect(screen.draft.value).to.equal(OWN);
       expect(control(screen).checked).to.equal(before);
       expect(screen.hasFocus(screen.draft)).to.equal(true);
-      expect(screen.has('Replace my text')).to.equal(false);
+      expect(screen.has(en.replaceText)).to.equal(false);
     });
 
     it(`is replaced by ${name} when the person says so`, async () => {
       const screen = await showEdited();
       await screen.click(control(screen));
-      await screen.clickOn('Replace my text');
+      await screen.clickOn(en.replaceText);
       expect(screen.draft.value).to.match(/^(Hello|Guten Tag) Änne/);
       expect(control(screen).checked).to.equal(!before);
       expect(screen.hasFocus(screen.draft)).to.equal(true);
@@ -95,21 +96,21 @@ describe('What somebody has written into the draft', () => {
 
   it('can be given up for a new draft, after the same question', async () => {
     const screen = await showEdited();
-    await screen.clickOn('Make the draft anew from my answers');
+    await screen.clickOn(en.renew);
     expect(screen.draft.value).to.equal(OWN);
-    await screen.clickOn('Replace my text');
+    await screen.clickOn(en.replaceText);
     expect(screen.draft.value).to.match(/^Hello/);
-    expect(screen.has('Make the draft anew from my answers')).to.equal(false);
+    expect(screen.has(en.renew)).to.equal(false);
   });
 
   it('may be more than the text: the subject counts as well', async () => {
     const screen = await showEdited();
-    await screen.press('Make the draft anew from my answers');
-    await screen.press('Replace my text');
-    await screen.type(screen.field('Subject'), 'Apples');
-    await screen.press(screen.field('All my answers'));
-    expect(screen.field('Subject').value).to.equal('Apples');
-    expect(screen.has('Replace my text')).to.equal(true);
+    await screen.press(en.renew);
+    await screen.press(en.replaceText);
+    await screen.type(screen.field(en.subject), 'Apples');
+    await screen.press(screen.section('answers'));
+    expect(screen.field(en.subject).value).to.equal('Apples');
+    expect(screen.has(en.replaceText)).to.equal(true);
   });
 
   it('is typed without the caret jumping', async () => {

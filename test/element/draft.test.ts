@@ -3,17 +3,17 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { crlf, readMailto } from '../support/takeaway.js';
+import { en, WORDS } from '../support/words.js';
 
-async function showSummary(lang = 'en'): Promise<Screen> {
+async function showSummary(lang: 'en' | 'de' = 'en'): Promise<Screen> {
   const screen = await showWith({ position: orchard }, `<self-assessment lang="${lang}"></self-assessment>`);
-  const [start, next, summary] =
-    lang === 'en' ? ['Start', 'Continue', 'Show summary'] : ['Starten', 'Weiter', 'Zusammenfassung anzeigen'];
-  await screen.press(start);
+  const words = WORDS[lang];
+  await screen.press(words.start);
   await screen.press(screen.radio(3));
   await screen.type(screen.example, 'The abbey garden');
-  await screen.press(next);
-  for (const value of Object.values(ORCHARD_ANSWERS).slice(1)) await screen.answer(value, next);
-  await screen.press(summary);
+  await screen.press(words.next);
+  for (const value of Object.values(ORCHARD_ANSWERS).slice(1)) await screen.answer(value, words.next);
+  await screen.press(words.showSummary);
   return screen;
 }
 
@@ -52,23 +52,24 @@ describe('The draft', () => {
   });
 
   const sections: [string, boolean, string][] = [
-    ['My strongest statements', true, 'What I bring:'],
-    ['My own examples', true, 'The abbey garden'],
-    ['What I would like to learn', true, 'I would like to learn more about'],
-    ['The summary as text', false, 'My summary of the self-assessment:'],
-    ['All my answers', false, '- What have you pruned?: I have pruned nothing yet.'],
-    ['The link to the summary', false, '#sa1_orchard_'],
+    ['strengths', true, 'What I bring:'],
+    ['examples', true, 'The abbey garden'],
+    ['learn', true, 'I would like to learn more about'],
+    ['summary', false, '- Growing: You bring a foundation'],
+    ['answers', false, '- What have you pruned?: I have pruned nothing yet.'],
+    ['link', false, '#sa1_orchard_'],
   ];
   for (const [name, on, text] of sections) {
     it(`has a switch for “${name}”, ${on ? 'on' : 'off'} at first`, async () => {
       const screen = await showSummary();
-      expect(screen.field(name).checked).to.equal(on);
+      const control = () => screen.section(name);
+      expect(control().checked).to.equal(on);
       expect(screen.draft.value.includes(text)).to.equal(on);
-      await screen.click(screen.field(name));
-      expect(screen.field(name).checked).to.equal(!on);
+      await screen.click(control());
+      expect(control().checked).to.equal(!on);
       expect(screen.draft.value.includes(text)).to.equal(!on);
       expectSentAsShown(screen);
-      await screen.press(screen.field(name));
+      await screen.press(control());
       expect(screen.draft.value.includes(text)).to.equal(on);
     });
   }
@@ -97,13 +98,13 @@ describe('The draft', () => {
     expect(screen.draft.value).not.to.match(/\b(the|with|I)\b(?! abbey)/);
     expect(subject(screen).value).to.equal('Bewerbung: Obstgarten');
     expect(screen.draft.lang).to.equal('de');
-    expect(screen.heading).to.equal('Your summary');
+    expect(screen.heading).to.equal(en.summary);
     expectSentAsShown(screen);
   });
 
   it('can be a short question first, to the same people', async () => {
     const screen = await showSummary();
-    await screen.press(screen.field('I have a question first'));
+    await screen.press(screen.field(en.enquiry));
     expect(subject(screen).value).to.equal('Question: Orchard keeper');
     expect(screen.draft.value).to.equal(
       [

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith } from '../support/journey.js';
+import { en } from '../support/words.js';
 
 const TYPES = ['start', 'answer', 'complete', 'apply', 'error'].map((name) => `assessment-${name}`);
 
@@ -23,24 +24,24 @@ describe('Events', () => {
     const screen = await showWith({ position: orchard }, '<self-assessment></self-assessment><div></div>');
     document.querySelector('div')!.attachShadow({ mode: 'open' }).append(screen.element);
     await screen.settled();
-    await screen.press('Start');
+    await screen.press(en.start);
     for (const value of Object.values(ORCHARD_ANSWERS)) await screen.answer(value);
-    await screen.press('Show summary');
-    screen.button('Open e-mail draft').addEventListener('click', (event) => event.preventDefault());
-    await screen.press('Open e-mail draft');
+    await screen.press(en.showSummary);
+    screen.button(en.openMail).addEventListener('click', (event) => event.preventDefault());
+    await screen.press(en.openMail);
     expect(types()).to.deep.equal(['start', 'answer', 'answer', 'answer', 'answer', 'complete', 'apply']);
     for (const event of heard) expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
   });
 
   it('name the question that was answered and how far it is, on Continue', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.press(screen.radio(1));
     await screen.press(screen.radio(2));
     expect(types()).to.deep.equal(['start']);
-    await screen.press('Continue');
+    await screen.press(en.next);
     expect(heard[1]).to.include({ questionId: 'planting', answered: 1, asked: 4 });
-    await screen.press('Continue');
+    await screen.press(en.next);
     expect(heard).to.have.length(2);
     await screen.answer('unsure');
     expect(heard[2]).to.include({ questionId: 'grafting', answered: 2, asked: 4 });
@@ -48,13 +49,13 @@ describe('Events', () => {
 
   it('tell of the summary each time it is reached', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     screen.element.addEventListener('assessment-complete', () => {
       expect(screen.element.fit?.overall).to.equal('insufficient');
     });
-    await screen.press('Show the summary now');
-    await screen.press('Check or change your answers');
-    await screen.press('Show summary');
+    await screen.press(en.summaryNow);
+    await screen.press(en.toReview);
+    await screen.press(en.showSummary);
     expect(types()).to.deep.equal(['start', 'complete', 'complete']);
   });
 
@@ -72,9 +73,9 @@ describe('Events', () => {
 
   it('carry no answer, no level and no fit', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     for (const value of Object.values(ORCHARD_ANSWERS)) await screen.answer(value);
-    await screen.press('Show summary');
+    await screen.press(en.showSummary);
     const allowed = ['isTrusted', 'questionId', 'answered', 'asked', 'via', 'kind', 'message'];
     expect(heard).to.have.length(6);
     for (const event of heard) {

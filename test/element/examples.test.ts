@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { en } from '../support/words.js';
 
-const EXAMPLE = 'An example for your letter (optional)';
+const EXAMPLE = en.example;
 
 async function showQuestion(): Promise<Screen> {
   const screen = await showWith({ position: orchard });
-  await screen.press('Start');
+  await screen.press(en.start);
   return screen;
 }
 
@@ -49,10 +50,10 @@ describe('An example for the letter', () => {
     const screen = await showQuestion();
     await screen.press(screen.radio(2));
     await screen.type(screen.example, 'The abbey garden');
-    await screen.press('Continue');
+    await screen.press(en.next);
     await screen.press(screen.radio(2));
     expect(screen.example.value).to.equal('');
-    await screen.press('Back');
+    await screen.press(en.back);
     expect(screen.example.value).to.equal('The abbey garden');
     expect(screen.find('.example', HTMLDetailsElement).open).to.equal(true);
   });
@@ -62,7 +63,7 @@ describe('An example for the letter', () => {
     await screen.press(screen.radio(2));
     expect(screen.example.maxLength).to.equal(500);
     await screen.type(screen.example, 'x'.repeat(600));
-    await screen.press('Show the summary now');
+    await screen.press(en.summaryNow);
     expect(screen.text('.summary')).to.contain('x'.repeat(500));
     expect(screen.text('.summary')).not.to.contain('x'.repeat(501));
   });
@@ -70,17 +71,17 @@ describe('An example for the letter', () => {
   it('counts for nothing, and is carried to the summary and the draft', async () => {
     const screen = await showQuestion();
     await screen.press(screen.radio(2));
-    await screen.press('Show the summary now');
+    await screen.press(en.summaryNow);
     const { fit } = screen.element;
     expect(screen.all('input[value=examples]')).to.have.length(0);
-    await screen.press('Answer the open questions');
-    await screen.press('Back');
+    await screen.press(en.answerOpen);
+    await screen.press(en.back);
     await screen.type(screen.example, 'The abbey garden');
-    await screen.press('Show the summary now');
+    await screen.press(en.summaryNow);
     expect(screen.element.fit).to.deep.equal(fit);
     expect(screen.text('.summary')).to.contain('Your example: The abbey garden');
     expect(screen.draft.value).to.contain('- Growing: The abbey garden');
-    await screen.press(screen.field('My own examples'));
+    await screen.press(screen.section('examples'));
     expect(screen.draft.value).not.to.contain('abbey');
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, screenOf, show, showWith } from '../support/journey.js';
+import { en } from '../support/words.js';
 
 describe('Focus', () => {
   onEmptyPage();
@@ -10,18 +11,18 @@ describe('Focus', () => {
     const screen = await showWith({ position: orchard });
     const steps: [string, () => Promise<void>][] = [
       ['Orchard keeper', async () => {}],
-      ['What have you planted?', () => screen.clickOn('Start')],
+      ['What have you planted?', () => screen.clickOn(en.start)],
       ['What have you pruned?', () => screen.answer(1)],
-      ['What have you planted?', () => screen.clickOn('Back')],
-      ['What have you pruned?', () => screen.clickOn('Continue')],
-      ['Your summary', () => screen.clickOn('Show the summary now')],
-      ['What have you pruned?', () => screen.clickOn('Answer the open questions')],
+      ['What have you planted?', () => screen.clickOn(en.back)],
+      ['What have you pruned?', () => screen.clickOn(en.next)],
+      [en.summary, () => screen.clickOn(en.summaryNow)],
+      ['What have you pruned?', () => screen.clickOn(en.answerOpen)],
       ['What have you sold?', () => screen.answer(2)],
-      ['Check your answers', () => screen.answer('unsure')],
-      ['What have you planted?', () => screen.clickOn('Change')],
-      ['Check your answers', () => screen.clickOn('Continue')],
-      ['Your summary', () => screen.clickOn('Show summary')],
-      ['Check your answers', () => screen.clickOn('Check or change your answers')],
+      [en.review, () => screen.answer('unsure')],
+      ['What have you planted?', () => screen.clickOn(en.change)],
+      [en.review, () => screen.clickOn(en.next)],
+      [en.summary, () => screen.clickOn(en.showSummary)],
+      [en.review, () => screen.clickOn(en.toReview)],
     ];
     for (const [heading, step] of steps) {
       await step();
@@ -45,7 +46,7 @@ describe('Focus', () => {
 
   it('stays on the switch when the language is switched', async () => {
     const screen = await show();
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.clickOn('Deutsch');
     expect(screen.hasFocus(screen.button('English'))).to.equal(true);
     await screen.keys('Enter');
@@ -54,18 +55,18 @@ describe('Focus', () => {
 
   it('goes to the question that is asked before anything is deleted, and back to the button', async () => {
     const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
-    await screen.clickOn('Delete my answers and start again');
+    await screen.clickOn(en.restart);
     expect(screen.focused?.textContent).to.contain('Delete all answers?');
-    await screen.clickOn('Keep them');
-    expect(screen.hasFocus(screen.button('Delete my answers and start again'))).to.equal(true);
+    await screen.clickOn(en.keep);
+    expect(screen.hasFocus(screen.button(en.restart))).to.equal(true);
   });
 
   it('is on the heading of the intro after starting again', async () => {
     const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
-    await screen.press('Continue where you were');
-    await screen.press('Show summary');
-    await screen.clickOn('Delete my answers and start again');
-    await screen.clickOn('Delete everything');
+    await screen.press(en.resume);
+    await screen.press(en.showSummary);
+    await screen.clickOn(en.restart);
+    await screen.clickOn(en.delete);
     expect(screen.heading).to.equal('Orchard keeper');
     expect(screen.headingHasFocus).to.equal(true);
   });
@@ -74,9 +75,9 @@ describe('Focus', () => {
     const screen =
       await show(`<header style="position: fixed; inset: 0 0 auto; height: 60px; background: #ddd"></header>
       <p style="height: 1000px"></p><self-assessment></self-assessment><p style="height: 1000px"></p>`);
-    await screen.clickOn('Start');
+    await screen.clickOn(en.start);
     for (const value of [3, 2, 2]) {
-      screen.button('Continue').scrollIntoView({ block: 'start', behavior: 'instant' });
+      screen.button(en.next).scrollIntoView({ block: 'start', behavior: 'instant' });
       await screen.answer(value);
       const { top, bottom } = screen.find('.heading').getBoundingClientRect();
       expect(top).to.be.at.least(60);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import builtIn from '../../src/positions/scs-product-owner-container.json' with { type: 'json' };
 import { onEmptyPage, show, type Screen } from '../support/journey.js';
-import { LANGUAGES, WORDS } from '../support/words.js';
+import { en, LANGUAGES, WORDS } from '../support/words.js';
 
 /** Somebody who is new to Kubernetes: another of the worked examples, on the short path of 15 questions. */
 const ANSWERS = {
@@ -60,7 +60,7 @@ describe('The whole journey by keyboard alone', () => {
   it('passes through and leaves again', async () => {
     const screen = await showBetween('en');
     document.querySelector('button')?.focus();
-    for (const name of ['Deutsch', 'Start', 'Apply by e-mail']) {
+    for (const name of ['Deutsch', en.start, en.apply]) {
       await screen.keys('Tab');
       expect(screen.hasFocus(screen.button(name))).to.equal(true);
     }
@@ -86,7 +86,7 @@ describe('Keys among the options', () => {
   for (const [name, keys, chosen] of cases) {
     it(name, async () => {
       const screen = await show();
-      await screen.press('Start');
+      await screen.press(en.start);
       await screen.keys('Tab', ...keys);
       expect(screen.chosen).to.equal(chosen);
       expect(screen.element.step).to.equal('question');
@@ -97,12 +97,12 @@ describe('Keys among the options', () => {
 
   it('leaves digits alone outside of the options', async () => {
     const screen = await show();
-    await screen.press('Start');
+    await screen.press(en.start);
     expect(screen.headingHasFocus).to.equal(true);
     await screen.keys('3');
     expect(screen.chosen).to.equal(undefined);
     await screen.press(screen.radio(1));
-    await screen.press('An example for your letter (optional)');
+    await screen.press(en.example);
     const example = screen.example;
     example.focus();
     await screen.keys('3');

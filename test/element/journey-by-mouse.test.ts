@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { inLanguage } from '../../src/model/text.js';
 import builtIn from '../../src/positions/scs-product-owner-container.json' with { type: 'json' };
 import { onEmptyPage, show } from '../support/journey.js';
-import { LANGUAGES, WORDS } from '../support/words.js';
+import { en, LANGUAGES, WORDS } from '../support/words.js';
 
 /** Somebody who runs platforms and is new to the community: one worked example of the rules, with all 20 questions. */
 const ANSWERS = {
@@ -51,7 +51,7 @@ describe('The whole journey by mouse', () => {
 
   it('takes a click anywhere on a row for its option', async () => {
     const screen = await show();
-    await screen.clickOn('Start');
+    await screen.clickOn(en.start);
     const row = screen.row(2);
     const { left, right, top, bottom } = row.getBoundingClientRect();
     const inside = [

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyPage, screenOf, show, showWith } from '../support/journey.js';
+import { de, en } from '../support/words.js';
 
-const ENGLISH = 'Start';
-const GERMAN = 'Starten';
+const ENGLISH = en.start;
+const GERMAN = de.start;
 
 describe('The language of an element', () => {
   onEmptyPage();
@@ -59,7 +60,7 @@ describe('The language of an element', () => {
   ] as const) {
     it(`follows its ${name} when that changes, with the answers kept`, async () => {
       const screen = await show('<section><self-assessment></self-assessment></section>');
-      await screen.press('Start');
+      await screen.press(en.start);
       await screen.press(screen.radio(3));
       document.querySelector<HTMLElement>(change)!.lang = 'de';
       await Promise.resolve();
@@ -84,7 +85,7 @@ describe('The language of an element', () => {
   it('has the texts of one language only on a screen', async () => {
     const screen = await showWith({ position: orchard }, '<self-assessment lang="de"></self-assessment>');
     const english = /\b(the|and|have|your)\b/i;
-    for (const step of ['Starten', 'Zusammenfassung jetzt anzeigen', 'Antworten prüfen oder ändern']) {
+    for (const step of [de.start, de.summaryNow, de.toReview]) {
       await screen.press(step);
       expect(screen.text()).not.to.match(english);
     }
@@ -100,16 +101,16 @@ describe('The switch of the language', () => {
     expect(screen.has(GERMAN)).to.equal(true);
     expect(screen.find('.root').lang).to.equal('de');
     await screen.press(GERMAN);
-    expect(screen.has('Weiter')).to.equal(true);
+    expect(screen.has(de.next)).to.equal(true);
     document.querySelector('section')!.lang = 'en-GB';
     await Promise.resolve();
     await screen.settled();
-    expect(screen.has('Continue')).to.equal(true);
+    expect(screen.has(en.next)).to.equal(true);
   });
 
   it('keeps answers, examples and the place', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(1);
     await screen.press(screen.radio(2));
     await screen.type(screen.example, 'Äpfel');

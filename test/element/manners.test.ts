@@ -3,17 +3,18 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, show, showWith, type Screen } from '../support/journey.js';
 import { replace } from '../support/replace.js';
+import { en } from '../support/words.js';
 
 /** Everything there is, once: each screen, the application, both languages. */
 async function useAll(screen: Screen): Promise<void> {
-  await screen.press('Start');
+  await screen.press(en.start);
   for (const value of Object.values(ORCHARD_ANSWERS)) await screen.answer(value);
-  await screen.press('Show summary');
+  await screen.press(en.showSummary);
   for (const section of ['summary', 'answers', 'link']) await screen.press(screen.find(`input[value=${section}]`));
   await screen.press('Deutsch');
   await screen.press('English');
-  await screen.press('Delete my answers and start again');
-  await screen.press('Delete everything');
+  await screen.press(en.restart);
+  await screen.press(en.delete);
 }
 
 describe('In somebody else’s page', () => {
@@ -67,7 +68,7 @@ describe('In somebody else’s page', () => {
 
   it('no style attribute is needed, so that a strict policy does not hurt', async () => {
     const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
-    for (const step of ['Continue where you were', 'Show summary']) {
+    for (const step of [en.resume, en.showSummary]) {
       expect(screen.all('[style], style')).to.have.length(0);
       await screen.press(step);
     }

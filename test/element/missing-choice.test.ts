@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { onEmptyPage, show } from '../support/journey.js';
-import { LANGUAGES, WORDS } from '../support/words.js';
+import { en, LANGUAGES, WORDS } from '../support/words.js';
 
 describe('Continue with nothing chosen', () => {
   onEmptyPage();
@@ -27,38 +27,38 @@ describe('Continue with nothing chosen', () => {
 
   it('takes the focus to the message each time', async () => {
     const screen = await show();
-    await screen.press('Start');
+    await screen.press(en.start);
     for (let i = 0; i < 2; i++) {
-      await screen.clickOn('Continue');
+      await screen.clickOn(en.next);
       expect(screen.focused?.className).to.equal('error');
     }
   });
 
   it('is over as soon as something is chosen, and Tab leads there', async () => {
     const screen = await show();
-    await screen.press('Start');
-    await screen.clickOn('Continue');
+    await screen.press(en.start);
+    await screen.clickOn(en.next);
     await screen.keys('Tab');
     expect(screen.hasFocus(screen.radio(0))).to.equal(true);
     await screen.keys(' ');
     expect(screen.shadow.querySelector('.error') === null).to.equal(true);
     expect(screen.hasFocus(screen.radio(0))).to.equal(true);
-    await screen.press('Continue');
+    await screen.press(en.next);
     expect(screen.headingHasFocus).to.equal(true);
   });
 
   it('loses nothing', async () => {
     const screen = await show();
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(3);
     const before = screen.element.answers;
     const stored = JSON.stringify(Object.entries(sessionStorage));
-    await screen.press('Continue');
+    await screen.press(en.next);
     expect(screen.element.answers).to.deep.equal(before);
     expect(JSON.stringify(Object.entries(sessionStorage))).to.equal(stored);
-    await screen.press('Back');
+    await screen.press(en.back);
     expect(screen.chosen).to.equal('3');
-    await screen.press('Continue');
+    await screen.press(en.next);
     expect(screen.shadow.querySelector('.error') === null).to.equal(true);
   });
 });

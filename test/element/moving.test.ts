@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { en } from '../support/words.js';
 
 const showOrchard = (answers = {}) => showWith({ position: orchard, answers });
 const question = (id: string) => orchard.questions.find((one) => one.id === id)!.text.en;
@@ -21,7 +22,7 @@ describe('Moving through the questions', () => {
 
   it('waits for Continue: choosing, and choosing again, moves nothing', async () => {
     const screen = await showOrchard();
-    await screen.press('Start');
+    await screen.press(en.start);
     for (const value of [0, 3, 'unsure', 2]) {
       await screen.click(screen.row(value));
       expect(screen.heading).to.equal(question('planting'));
@@ -31,26 +32,26 @@ describe('Moving through the questions', () => {
 
   it('goes back to what was chosen, and on again with nothing lost', async () => {
     const screen = await showOrchard();
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(2);
     expect(screen.chosen).to.equal(undefined);
     await screen.press(screen.radio(1));
-    await screen.press('Back');
+    await screen.press(en.back);
     expect(screen.heading).to.equal(question('planting'));
     expect(screen.chosen).to.equal('2');
-    await screen.press('Continue');
+    await screen.press(en.next);
     expect(screen.heading).to.equal(question('grafting'));
     expect(screen.chosen).to.equal('1');
   });
 
   it('goes back from the first question to the intro, and on from there to where it was', async () => {
     const screen = await showOrchard();
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(1);
-    await screen.press('Back');
-    await screen.press('Back');
+    await screen.press(en.back);
+    await screen.press(en.back);
     expect(screen.element.step).to.equal('intro');
-    await screen.press('Continue where you were');
+    await screen.press(en.resume);
     expect(screen.heading).to.equal(question('planting'));
   });
 
@@ -70,7 +71,7 @@ describe('Moving through the questions', () => {
 
   it('offers “not applicable” only where the question does', async () => {
     const screen = await showOrchard();
-    await screen.press('Start');
+    await screen.press(en.start);
     expect(screen.all('input[name=answer]').map((radio) => (radio as HTMLInputElement).value)).to.deep.equal([
       ...['0', '1', '2', '3'],
       'unsure',
@@ -79,7 +80,7 @@ describe('Moving through the questions', () => {
 
   it('does not ask what a missing basis answers', async () => {
     const screen = await showOrchard();
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(0);
     expect(screen.heading).to.equal(question('market'));
     expect(screen.text('.progress')).to.contain('Question 2 of at most 2');
@@ -87,20 +88,20 @@ describe('Moving through the questions', () => {
 
   it('shows the summary at any time', async () => {
     const screen = await showOrchard();
-    await screen.press('Start');
-    await screen.press('Show the summary now');
+    await screen.press(en.start);
+    await screen.press(en.summaryNow);
     expect(screen.text('.overall')).to.contain('too few questions');
-    await screen.press('Answer the open questions');
+    await screen.press(en.answerOpen);
     expect(screen.heading).to.equal(question('planting'));
     await screen.answer(2);
-    await screen.press('Show the summary now');
+    await screen.press(en.summaryNow);
     expect(screen.text('.summary')).to.contain('Based on 1 of 3 points');
   });
 
   it('shows the summary even from the last question', async () => {
     const screen = await showReview({ planting: 0 });
     expect(screen.heading).to.equal(question('market'));
-    await screen.press('Show the summary now');
+    await screen.press(en.summaryNow);
     expect(screen.element.step).to.equal('summary');
   });
 });
@@ -114,15 +115,15 @@ describe('The review', () => {
     expect(screen.heading).to.equal(question('pruning'));
     expect(screen.chosen).to.equal('0');
     await screen.answer(2);
-    expect(screen.heading).to.equal('Check your answers');
+    expect(screen.heading).to.equal(en.review);
     expect(screen.text('.review')).to.contain('I have pruned on my own.');
   });
 
   it('returns from a change by Back as well', async () => {
     const screen = await showReview(ORCHARD_ANSWERS);
     await screen.press(change(screen, 'planting'));
-    await screen.press('Back');
-    expect(screen.heading).to.equal('Check your answers');
+    await screen.press(en.back);
+    expect(screen.heading).to.equal(en.review);
   });
 
   it('asks what a change opens before it returns', async () => {
@@ -131,7 +132,7 @@ describe('The review', () => {
     await screen.answer(2);
     expect(screen.heading).to.equal(question('grafting'));
     await screen.answer(1);
-    expect(screen.heading).to.equal('Check your answers');
+    expect(screen.heading).to.equal(en.review);
   });
 
   it('brings hidden answers back', async () => {
@@ -141,7 +142,7 @@ describe('The review', () => {
     expect(screen.all('.row')).to.have.length(2);
     await screen.press(change(screen, 'planting'));
     await screen.answer(2);
-    expect(screen.heading).to.equal('Check your answers');
+    expect(screen.heading).to.equal(en.review);
     expect(screen.element.answers).to.deep.equal({ ...ORCHARD_ANSWERS, planting: 2 });
   });
 
@@ -149,11 +150,11 @@ describe('The review', () => {
     const screen = await showOrchard({ planting: 2, grafting: 1 });
     screen.element.start();
     await screen.settled();
-    await screen.press('Show the summary now');
-    await screen.press('Check or change your answers');
+    await screen.press(en.summaryNow);
+    await screen.press(en.toReview);
     expect(screen.text('.review .notice')).to.contain('Some questions have no answer yet');
     expect(screen.all('.row').filter((row) => row.textContent.includes('not answered'))).to.have.length(2);
-    await screen.press('Show summary');
+    await screen.press(en.showSummary);
     expect(screen.element.step).to.equal('summary');
   });
 });

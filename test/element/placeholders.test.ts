@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { onConsole } from '../support/console.js';
 import { onEmptyPage, screenOf } from '../support/journey.js';
+import { de, en } from '../support/words.js';
 
 /** The element that has taken the place of the placeholder with this id. */
 async function replaced(id: string) {
@@ -13,15 +14,15 @@ describe('<div data-self-assessment>', () => {
   onEmptyPage();
   const log = onConsole('error');
 
-  it('is replaced when it is inserted, with id, class, children and all attributes', async () => {
+  it('is replaced when it is inserted, with id, class, children and settings', async () => {
     const child = document.createElement('p');
-    document.body.innerHTML = `<div id="one" class="wide" title="A title" data-self-assessment data-lang="de"
+    document.body.innerHTML = `<div id="one" class="wide" data-self-assessment data-lang="de"
       data-heading-level="4" data-remember="none" data-email="other@example.org"></div>`;
     document.querySelector('#one')!.append(child);
     const { element, shadow } = await replaced('one');
     expect(document.querySelector('[data-self-assessment]') === null).to.equal(true);
     expect(element.firstElementChild === child).to.equal(true);
-    expect([element.className, element.title, element.lang]).to.deep.equal(['wide', 'A title', 'de']);
+    expect([element.className, element.lang]).to.deep.equal(['wide', 'de']);
     expect([element.headingLevel, element.remember, element.email]).to.deep.equal([4, 'none', 'other@example.org']);
     expect(shadow.querySelector('h4.heading') === null).to.equal(false);
   });
@@ -30,7 +31,7 @@ describe('<div data-self-assessment>', () => {
     const article = document.createElement('article');
     article.innerHTML = '<section><div id="two" data-self-assessment data-lang="de"></div></section>';
     document.body.append(article);
-    expect((await replaced('two')).has('Starten')).to.equal(true);
+    expect((await replaced('two')).has(de.start)).to.equal(true);
   });
 
   it('keeps its place among its neighbours', async () => {
@@ -50,8 +51,8 @@ describe('<div data-self-assessment>', () => {
   it('is replaced one by one where there are several', async () => {
     document.body.innerHTML =
       '<div id="five" data-self-assessment data-lang="de"></div><div id="six" data-self-assessment></div>';
-    expect((await replaced('five')).has('Starten')).to.equal(true);
-    expect((await replaced('six')).has('Start')).to.equal(true);
+    expect((await replaced('five')).has(de.start)).to.equal(true);
+    expect((await replaced('six')).has(en.start)).to.equal(true);
   });
 
   it('takes nothing away from other elements', async () => {

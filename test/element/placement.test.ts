@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyPage, screenOf, show, showWith } from '../support/journey.js';
+import { de, en } from '../support/words.js';
 
 describe('In the document', () => {
   onEmptyPage();
 
   it('survives being moved in the middle of a question', async () => {
     const screen = await show('<main></main><aside><self-assessment></self-assessment></aside>');
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(3);
     await screen.press(screen.radio(1));
     const heading = screen.heading;
@@ -16,13 +17,13 @@ describe('In the document', () => {
     await screen.settled();
     expect(screen.heading).to.equal(heading);
     expect(screen.chosen).to.equal('1');
-    await screen.press('Continue');
+    await screen.press(en.next);
     expect(screen.headingHasFocus).to.equal(true);
   });
 
   it('survives being removed and put back', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(1);
     screen.element.remove();
     await screen.settled();
@@ -35,20 +36,20 @@ describe('In the document', () => {
 
   it('starts afresh as a clone, with what the tab remembers', async () => {
     const screen = await show('<self-assessment lang="de"><p>Fallback</p></self-assessment>');
-    await screen.press('Starten');
+    await screen.press(de.start);
     await screen.press(screen.radio(2));
     document.body.append(screen.element.cloneNode(true));
     const copy = await screenOf(document.querySelectorAll('self-assessment')[1]);
     expect(copy.element.step).to.equal('intro');
     expect(copy.element.answers).to.deep.equal({ 'k8s-hands-on': 2 });
     expect(copy.element.querySelectorAll('p')).to.have.length(1);
-    expect(copy.has('Dort weitermachen, wo Sie waren')).to.equal(true);
+    expect(copy.has(de.resume)).to.equal(true);
   });
 
   it('works when it is hidden at first', async () => {
     const screen = await show('<div hidden><self-assessment></self-assessment></div>');
     document.querySelector('div')!.hidden = false;
-    await screen.clickOn('Start');
+    await screen.clickOn(en.start);
     expect(screen.headingHasFocus).to.equal(true);
     screen.element.hidden = true;
     expect(screen.element.getBoundingClientRect().height).to.equal(0);
@@ -60,8 +61,8 @@ describe('In the document', () => {
     const [first, second] = document.querySelectorAll('self-assessment');
     second!.position = orchard;
     const [german, english] = [await screenOf(first), await screenOf(second)];
-    await german.clickOn('Starten');
-    await english.clickOn('Start');
+    await german.clickOn(de.start);
+    await english.clickOn(en.start);
     expect(german.heading).to.match(/^Was haben Sie/);
     expect(english.heading).to.equal('What have you planted?');
     await german.click(german.row(4));
@@ -100,10 +101,10 @@ describe('In the document', () => {
       submits++;
       event.preventDefault();
     });
-    await screen.clickOn('Start');
+    await screen.clickOn(en.start);
     await screen.keys('Tab', ' ', 'Enter');
-    await screen.clickOn('Show the summary now');
-    screen.field('Subject').focus();
+    await screen.clickOn(en.summaryNow);
+    screen.field(en.subject).focus();
     await screen.keys('Enter');
     expect(submits).to.equal(0);
     expect([...new FormData(document.querySelector('form')!)]).to.deep.equal([]);

@@ -4,6 +4,7 @@ import { onConsole } from '../support/console.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyPage, show, showWith } from '../support/journey.js';
 import { replace } from '../support/replace.js';
+import { en } from '../support/words.js';
 
 const inline = (document: unknown) => `<script type="application/json">${JSON.stringify(document)}</script>`;
 const vineyard = { ...orchard, id: 'vineyard', title: 'Vineyard keeper' };
@@ -56,7 +57,7 @@ describe('The property position', () => {
 
   it('starts afresh when it is set in the middle', async () => {
     const screen = await show();
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(1);
     screen.element.position = orchard;
     await screen.settled();

@@ -4,6 +4,7 @@ import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { asPrinted } from '../support/printed.js';
 import { replace } from '../support/replace.js';
+import { en } from '../support/words.js';
 
 const PAGE = `
   <style>
@@ -16,8 +17,8 @@ const PAGE = `
 
 async function showSummary(markup = PAGE): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS }, markup);
-  await screen.press('Continue where you were');
-  await screen.press('Show summary');
+  await screen.press(en.resume);
+  await screen.press(en.showSummary);
   return screen;
 }
 
@@ -42,7 +43,7 @@ function onPrint(during: () => void): void {
   });
 }
 
-describe('Print the summary', () => {
+describe(en.print, () => {
   onEmptyPage();
 
   it('prints the summary alone, whatever the page would print', async () => {
@@ -62,7 +63,7 @@ describe('Print the summary', () => {
         screen.shadow,
       );
     });
-    await screen.clickOn('Print the summary');
+    await screen.clickOn(en.print);
     expect(prints).to.equal(1);
     expect(screen.said).to.deep.equal([]);
   });
@@ -94,13 +95,13 @@ describe('Print the summary', () => {
         screen.shadow,
       ),
     );
-    await screen.press('Print the summary');
+    await screen.press(en.print);
   });
 
   it('spells out the addresses of links', async () => {
     const screen = await showWith({ position: orchard, answers: { planting: 0, market: 2 } });
-    await screen.press('Continue where you were');
-    await screen.press('Show summary');
+    await screen.press(en.resume);
+    await screen.press(en.showSummary);
     asPrinted(() => {
       const { content } = getComputedStyle(screen.find('a.resource'), '::after');
       expect(content).to.match(/attr\(href\)|https:\/\/example\.org\/trees/);
@@ -112,10 +113,10 @@ describe('Print the summary', () => {
     const before = traces();
     let during: unknown;
     onPrint(() => (during = traces()));
-    await screen.press('Print the summary');
+    await screen.press(en.print);
     expect(during).not.to.deep.equal(before);
     expect(traces()).to.deep.equal(before);
-    await screen.press('Print the summary');
+    await screen.press(en.print);
     expect(traces()).to.deep.equal(before);
   });
 
@@ -136,7 +137,7 @@ describe('Print the summary', () => {
         shadowRoot!,
       ),
     );
-    await screen.press('Print the summary');
+    await screen.press(en.print);
     expect(shadowRoot!.adoptedStyleSheets).to.have.length(0);
   });
 
@@ -157,7 +158,7 @@ describe('Print the summary', () => {
       const screen = await showSummary();
       const before = traces();
       replace(window, 'print', print);
-      await screen.clickOn('Print the summary');
+      await screen.clickOn(en.print);
       await waitUntil(() => screen.said.length, 'It is said.', { timeout: 5000 });
       expect(screen.said).to.deep.equal(['Printing did not start. Use the print command of your browser instead.']);
       expect(traces()).to.deep.equal(before);
@@ -172,7 +173,7 @@ describe('Print the summary', () => {
       value: (query: string) => (query.includes('coarse') ? { matches: true } : matchMedia(query)),
     });
     onPrint(() => undefined);
-    await screen.press('Print the summary');
+    await screen.press(en.print);
     expect(traces()).not.to.deep.equal(before);
     dispatchEvent(new Event('pointerdown'));
     expect(traces()).to.deep.equal(before);

@@ -3,17 +3,16 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { replace } from '../support/replace.js';
-
-const RESTART = 'Delete my answers and start again';
+import { en } from '../support/words.js';
 
 async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard });
-  await screen.press('Start');
+  await screen.press(en.start);
   await screen.press(screen.radio(3));
   await screen.type(screen.example, 'The abbey garden');
-  await screen.press('Continue');
+  await screen.press(en.next);
   for (const value of Object.values(ORCHARD_ANSWERS).slice(1)) await screen.answer(value);
-  await screen.press('Show summary');
+  await screen.press(en.showSummary);
   return screen;
 }
 
@@ -22,9 +21,9 @@ describe('Start again', () => {
 
   it('deletes nothing before it is confirmed', async () => {
     const screen = await showSummary();
-    await screen.press(RESTART);
+    await screen.press(en.restart);
     expect(screen.element.answers).to.deep.equal(ORCHARD_ANSWERS);
-    await screen.press('Keep them');
+    await screen.press(en.keep);
     expect(screen.element.step).to.equal('summary');
     expect(screen.element.answers).to.deep.equal(ORCHARD_ANSWERS);
     expect(sessionStorage.length).to.equal(1);
@@ -34,7 +33,7 @@ describe('Start again', () => {
     const screen = await showSummary();
     const dialogues: string[] = [];
     for (const name of ['alert', 'confirm', 'prompt']) replace(window, name, { value: () => dialogues.push(name) });
-    await screen.press(RESTART);
+    await screen.press(en.restart);
     expect(dialogues).to.deep.equal([]);
     expect(screen.all('dialog')).to.have.length(0);
     expect(screen.find('.restart[role=group]').textContent).to.contain('This cannot be undone');
@@ -43,17 +42,17 @@ describe('Start again', () => {
   it('deletes answers, examples, edits of the draft, and what is stored', async () => {
     const screen = await showSummary();
     await screen.type(screen.draft, 'My own words');
-    await screen.press(RESTART);
-    await screen.press('Delete everything');
+    await screen.press(en.restart);
+    await screen.press(en.delete);
     expect(screen.element.step).to.equal('intro');
     expect(screen.element.answers).to.deep.equal({});
     expect(sessionStorage.length).to.equal(0);
-    expect(screen.has('Start')).to.equal(true);
+    expect(screen.has(en.start)).to.equal(true);
 
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.press(screen.radio(3));
     expect(screen.example.value).to.equal('');
-    await screen.press('Show the summary now');
+    await screen.press(en.summaryNow);
     expect(screen.draft.value).not.to.contain('My own words');
     expect(screen.text()).not.to.contain('The abbey garden');
   });
@@ -61,18 +60,18 @@ describe('Start again', () => {
   it('is offered on the intro where answers of this tab are found', async () => {
     await showSummary();
     const screen = await showWith({ position: orchard });
-    await screen.press(RESTART);
-    await screen.press('Delete everything');
+    await screen.press(en.restart);
+    await screen.press(en.delete);
     expect(screen.element.answers).to.deep.equal({});
     expect(sessionStorage.length).to.equal(0);
-    expect(screen.has(RESTART)).to.equal(false);
+    expect(screen.has(en.restart)).to.equal(false);
   });
 
   it('asks afresh each time', async () => {
     const screen = await showSummary();
-    await screen.press(RESTART);
-    await screen.press('Check or change your answers');
-    await screen.press('Show summary');
-    expect(screen.has('Delete everything')).to.equal(false);
+    await screen.press(en.restart);
+    await screen.press(en.toReview);
+    await screen.press(en.showSummary);
+    expect(screen.has(en.delete)).to.equal(false);
   });
 });

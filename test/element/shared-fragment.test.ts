@@ -3,6 +3,7 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, screenOf, showWith, type Screen } from '../support/journey.js';
 import { copiedLink, followTo } from '../support/shared-link.js';
+import { en } from '../support/words.js';
 
 const isShared = ({ element }: Screen) => element.matches(':state(shared)');
 
@@ -23,7 +24,7 @@ describe('The fragment of the page', () => {
 
   it('leads back with the browser’s own Back', async () => {
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     await followTo(hash);
     const back = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     history.back();

@@ -4,6 +4,7 @@ import builtIn from '../../src/positions/scs-product-owner-container.json' with 
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
 import { arriveAt, copiedLink } from '../support/shared-link.js';
+import { en } from '../support/words.js';
 
 const DAMAGED = /^The link .* is damaged/;
 const OTHER = /^The link .* another version of the questions/;
@@ -39,11 +40,11 @@ describe('The link to a summary', () => {
   it('carries no example', async () => {
     const plain = await copiedLink(orchard, { planting: 2 });
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.press(screen.radio(2));
     await screen.type(screen.example, 'The abbey garden');
-    await screen.press('Show the summary now');
-    await screen.press(screen.field('The link to the summary'));
+    await screen.press(en.summaryNow);
+    await screen.press(screen.section('link'));
     expect(screen.draft.value).to.contain(plain);
   });
 
@@ -68,7 +69,7 @@ describe('The link to a summary', () => {
       expect(screen.said).to.have.length(message ? 1 : 0);
       if (message) expect(screen.said[0]).to.match(message);
       expect(location.hash).to.equal(change(hash));
-      await screen.press('Start');
+      await screen.press(en.start);
       expect(screen.said).to.deep.equal([]);
     });
   }

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { onEmptyPage, show, showWith, type Screen } from '../support/journey.js';
 import { arriveAt, copiedLink, followTo } from '../support/shared-link.js';
+import { en } from '../support/words.js';
 
 const SHARED = 'Somebody has shared this summary with you. It shows their answers, not yours.';
 const LEAVE = 'Take the self-assessment yourself';
@@ -23,8 +24,7 @@ describe('A summary that somebody has shared', () => {
     expect(screen.text('.shared')).to.contain(SHARED);
     expect(screen.text('.shared')).to.contain('version 2.1.0');
     expect(screen.text()).to.contain('I have planted with others in my care.');
-    for (const name of ['Check or change your answers', 'Delete my answers and start again', 'Print the summary'])
-      expect(screen.has(name)).to.equal(false);
+    for (const name of [en.toReview, en.restart, en.print]) expect(screen.has(name)).to.equal(false);
   });
 
   it('takes neither focus nor scroll on load, and touches nothing of the reader’s', async () => {
@@ -87,8 +87,8 @@ describe('A summary that somebody has shared', () => {
     expect(screen.element.matches(':state(shared)')).to.equal(false);
     expect(screen.element.answers).to.deep.equal(ORCHARD_ANSWERS);
     expect(screen.element.fit?.overall).to.equal('B');
-    expect(screen.has('Delete my answers and start again')).to.equal(true);
-    expect(screen.has('Open e-mail draft')).to.equal(true);
+    expect(screen.has(en.restart)).to.equal(true);
+    expect(screen.has(en.openMail)).to.equal(true);
     expect(location.hash).to.equal('');
     expect(screen.headingHasFocus).to.equal(true);
     expect(Object.keys(sessionStorage)).to.deep.equal(['self-assessment:orchard']);
@@ -97,14 +97,14 @@ describe('A summary that somebody has shared', () => {
 
   it('lets one apply with a draft of one’s own', async () => {
     const screen = await open();
-    if (!screen.has('Open e-mail draft')) await screen.openApplication();
+    if (!screen.has(en.openMail)) await screen.openApplication();
     expect(screen.draft.value).to.contain('- Growing: [one example from your work]');
   });
 
   it('warns before own answers are replaced, and keeps them otherwise', async () => {
     const link = await copiedLink(orchard, ORCHARD_ANSWERS);
     const screen = await showWith({ position: orchard });
-    await screen.press('Start');
+    await screen.press(en.start);
     await screen.answer(1);
     await followTo(new URL(link).hash);
     await screen.settled();

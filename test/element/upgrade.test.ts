@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { orchard } from '../support/documents/orchard.js';
 import { screenOf, type Screen } from '../support/journey.js';
+import { de } from '../support/words.js';
 
 /** What stands on the page before the script of the element has run. Keys are ids. */
 const PAGE = {
@@ -34,7 +35,7 @@ describe('A page that was there before the script', () => {
     const { element, heading } = await screen('plain');
     expect(heading).to.contain('Container');
     expect(element.step).to.equal('intro');
-    expect((await screen('plain')).has('Starten')).to.equal(true);
+    expect((await screen('plain')).has(de.start)).to.equal(true);
   });
 
   it('keeps a position that was set', async () => {

@@ -2,6 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SelfAssessmentElement } from '../../src/self-assessment.js';
 import { restore } from './replace.js';
+import { en } from './words.js';
 
 /** Gives every test of a file an empty page, and leaves one behind. */
 export function onEmptyPage(): void {
@@ -107,6 +108,11 @@ export class Screen {
     return control;
   }
 
+  /** The switch for a section of the draft. */
+  section(name: string): HTMLInputElement {
+    return this.find(`.panel input[value=${name}]`, HTMLInputElement);
+  }
+
   /** The text of the draft. */
   get draft(): HTMLTextAreaElement {
     return this.find('textarea[data-focus=draft]', HTMLTextAreaElement);
@@ -170,7 +176,7 @@ export class Screen {
   }
 
   /** Chooses an option and goes on, by script. */
-  async answer(value: string | number, next = 'Continue'): Promise<void> {
+  async answer(value: string | number, next: string = en.next): Promise<void> {
     await this.press(this.radio(value));
     await this.press(next);
   }

@@ -2,20 +2,21 @@ import { waitUntil } from '@open-wc/testing';
 import type { Answers, Position } from '../../src/model/position.js';
 import { showWith } from './journey.js';
 import { replace } from './replace.js';
+import { en } from './words.js';
 
 /** The link that somebody copies from their summary. */
 export async function copiedLink(position: Position | undefined, answers: Answers): Promise<string> {
   const screen = await showWith({ position });
   screen.element.start();
   await screen.settled();
-  await screen.press('Show the summary now');
+  await screen.press(en.summaryNow);
   screen.element.answers = answers;
   await screen.settled();
   let copied = '';
   replace(navigator, 'clipboard', {
     value: { writeText: (text: string) => Promise.resolve(void (copied = text)) },
   });
-  await screen.press('Copy link to this summary');
+  await screen.press(en.copyLink);
   await waitUntil(() => copied, 'The link is copied.');
   document.body.replaceChildren();
   sessionStorage.clear();
