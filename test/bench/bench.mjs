@@ -1,7 +1,7 @@
 // Compares the built element with a page of the same quiz that is written by hand: `npm run bench`.
 //
 //   --script FILE   the element's script; default: dist/self-assessment.js, which `npx vite build` makes
-//   --sizes N,N     how many questions; default: 20,200,2000
+//   --samples A,B   positions: `built-in`, or how many questions to generate; default: built-in,20,200,2000
 //   --seconds N     how long to measure; default: 180
 //   --json          the medians as JSON
 //
@@ -13,15 +13,15 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { available } from '../../scripts/browsers.mjs';
 import { CHROMIUM_FLAGS } from '../support/chromium.mjs';
-import { generatedPosition } from './generated-position.mjs';
 import { serveQuizzes } from './quiz-server.mjs';
 import { rows, table } from './report.mjs';
 import { measureInRounds } from './rounds.mjs';
+import { sample } from './samples.mjs';
 
 const { values: options } = parseArgs({
   options: {
     script: { type: 'string', default: 'dist/self-assessment.js' },
-    sizes: { type: 'string', default: '20,200,2000' },
+    samples: { type: 'string', default: 'built-in,20,200,2000' },
     seconds: { type: 'string', default: '180' },
     json: { type: 'boolean', default: false },
   },
@@ -30,11 +30,11 @@ const executablePath = available().chromium;
 if (!executablePath) throw new Error('There is no Chromium: see scripts/browsers.mjs.');
 if (!existsSync(options.script)) throw new Error(`There is no ${options.script}: run "npx vite build" first.`);
 
-const positions = options.sizes.split(',').map((size) => generatedPosition(Number(size)));
-const server = await serveQuizzes(options.script, positions);
+const samples = options.samples.split(',').map(sample);
+const server = await serveQuizzes(options.script, samples);
 const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
 try {
-  const { rounds, results } = await measureInRounds(browser, server, positions, Number(options.seconds) * 1000);
+  const { rounds, results } = await measureInRounds(browser, server, samples, Number(options.seconds) * 1000);
   const version = await browser.version();
   if (options.json) console.log(JSON.stringify({ browser: version, rounds, rows: rows(results) }, null, 2));
   else console.log(`${version}, medians of ${rounds} rounds\n\n${table(rows(results))}`);

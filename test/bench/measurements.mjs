@@ -45,7 +45,8 @@ export async function journey(devtools) {
     await driver.answer(Infinity, 'frame');
     await driver.finish();
   });
-  await devtools.send('HeapProfiler.collectGarbage');
+  // What the first collection lets go of may keep other things until the second one.
+  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
   return { threadTime: time / ANSWERS, heap: usedSize, dom: embedderHeapUsedSize };
 }

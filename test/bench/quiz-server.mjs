@@ -1,7 +1,7 @@
 // Serves the two quizzes on the loopback interface, compressed as a good host would.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
@@ -9,6 +9,7 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 
 /** What a visitor of each quiz downloads besides its page. */
 const FILES = { element: ['self-assessment.js'], plain: ['plain-quiz.js', 'plain-quiz.css'] };
 
+/** @typedef {import('./samples.mjs').Sample} Sample */
 /** @typedef {keyof typeof FILES} Quiz */
 /** @typedef {{ body: Buffer, raw: number, type: string }} File */
 /** @typedef {{ raw: number, brotli: number }} Bytes */
@@ -17,20 +18,17 @@ export const QUIZZES = /** @type {Quiz[]} */ (Object.keys(FILES));
 
 /**
  * @param {string} script The path of the element's script.
- * @param {readonly import('../../src/model/position.js').Position[]} positions
+ * @param {readonly Sample[]} samples
  */
-export async function serveQuizzes(script, positions) {
+export async function serveQuizzes(script, samples) {
   /** @type {Map<string, File>} */
   const files = new Map([['/blank', file('', '.html')]]);
   for (const name of Object.values(FILES).flat()) {
-    files.set(
-      `/${basename(name)}`,
-      file(readFileSync(name === 'self-assessment.js' ? script : here(name)), extname(name)),
-    );
+    files.set(`/${name}`, file(readFileSync(name === 'self-assessment.js' ? script : here(name)), extname(name)));
   }
   for (const quiz of QUIZZES) {
     const page = readFileSync(here(`${quiz}-quiz.html`), 'utf8');
-    for (const position of positions) files.set(path(quiz, position), file(withPosition(page, position), '.html'));
+    for (const sample of samples) files.set(path(quiz, sample), file(pageWith(page, quiz, sample), '.html'));
   }
 
   const server = createServer(({ url = '' }, response) => {
@@ -45,16 +43,14 @@ export async function serveQuizzes(script, positions) {
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   return {
     blank: `${origin}/blank`,
-    /** @type {(quiz: Quiz, position: { id: string }) => string} */
-    url: (quiz, position) => origin + path(quiz, position),
+    /** @type {(quiz: Quiz, sample: Sample) => string} */
+    url: (quiz, sample) => origin + path(quiz, sample),
     /**
      * What a visitor of a quiz downloads: its files and the page with the position inside.
-     * @type {(quiz: Quiz, position: { id: string }) => Bytes}
+     * @type {(quiz: Quiz, sample: Sample) => Bytes}
      */
-    bytes(quiz, position) {
-      const all = [path(quiz, position), ...FILES[quiz].map((name) => `/${basename(name)}`)].map((name) =>
-        files.get(name),
-      );
+    bytes(quiz, sample) {
+      const all = [path(quiz, sample), ...FILES[quiz].map((name) => `/${name}`)].map((name) => files.get(name));
       return {
         raw: all.reduce((sum, one) => sum + (one?.raw ?? 0), 0),
         brotli: all.reduce((sum, one) => sum + (one?.body.length ?? 0), 0),
@@ -66,20 +62,23 @@ export async function serveQuizzes(script, positions) {
 
 /**
  * @param {Quiz} quiz
- * @param {{ id: string }} position
+ * @param {Sample} sample
  */
-const path = (quiz, { id }) => `/${quiz}-${id}.html`;
+const path = (quiz, { label }) => `/${quiz}-${label}.html`;
 
 /** @param {string} name */
 const here = (name) => new URL(name, import.meta.url);
 
 /**
  * @param {string} page
- * @param {unknown} position
+ * @param {Quiz} quiz
+ * @param {Sample} sample
  */
-function withPosition(page, position) {
+function pageWith(page, quiz, { position, isBuiltIn }) {
   const json = JSON.stringify(position).replaceAll('<', '\\u003c');
-  return page.replace(/(<script type="application\/json"[^>]*>)(?=<\/script>)/, (_, tag) => tag + json);
+  return page.replace(/(<script type="application\/json"[^>]*>)(<\/script>)/, (_, begin, end) =>
+    isBuiltIn && quiz === 'element' ? '' : begin + json + end,
+  );
 }
 
 /**

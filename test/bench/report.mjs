@@ -1,8 +1,13 @@
 // The measurements as a table, held against what we want to reach.
 
 /** @typedef {import('./quiz-server.mjs').Quiz} Quiz */
-/** @typedef {Readonly<Record<string, number[]>>} Samples By the name of what is measured. */
-/** @typedef {{ size: number, samples: Record<Quiz, Record<string, number[]>> }} Result */
+
+/**
+ * @typedef Result
+ * @property {string} label
+ * @property {boolean} isBuiltIn
+ * @property {Record<Quiz, Record<string, number[]>>} values By the name of what is measured.
+ */
 
 const KIB = 1024;
 
@@ -23,7 +28,7 @@ const GROWTH = 1.5;
 /**
  * @typedef Row
  * @property {string} what
- * @property {number} size How many questions.
+ * @property {string} label The position: how many questions it has, or that it is built in.
  * @property {string} unit
  * @property {number} element The median.
  * @property {number} plain The median.
@@ -32,15 +37,15 @@ const GROWTH = 1.5;
  */
 
 /**
- * @param {readonly Result[]} results From the fewest questions to the most.
+ * @param {readonly Result[]} results Those of generated positions from the fewest questions to the most.
  * @returns {Row[]}
  */
 export function rows(results) {
   const compared = METRICS.flatMap(({ name, title, unit, per, limit }) =>
-    results.map(({ size, samples }) => {
-      const element = median(samples.element[name]) / per;
-      const plain = median(samples.plain[name]) / per;
-      return { what: title, size, unit, element, plain, ratio: element / plain, limit: limit ?? null };
+    results.map(({ label, values }) => {
+      const element = median(values.element[name]) / per;
+      const plain = median(values.plain[name]) / per;
+      return { what: title, label, unit, element, plain, ratio: element / plain, limit: limit ?? null };
     }),
   );
   return [...compared, growth(results)];
@@ -52,20 +57,29 @@ export function rows(results) {
  * @returns {Row}
  */
 function growth(results) {
-  const [fewest, most] = [results[0], results.at(-1)];
+  const generated = results.filter(({ isBuiltIn }) => !isBuiltIn);
+  const [fewest, most] = [generated[0], generated.at(-1)];
   const times = (/** @type {Quiz} */ quiz) =>
-    median(most?.samples[quiz].threadTime) / median(fewest?.samples[quiz].threadTime);
+    median(most?.values[quiz].threadTime) / median(fewest?.values[quiz].threadTime);
   const element = times('element');
-  const what = `answer at ${most?.size} ÷ at ${fewest?.size}`;
-  return { what, size: most?.size ?? 0, unit: '', element, plain: times('plain'), ratio: element, limit: GROWTH };
+  const label = `${most?.label} ÷ ${fewest?.label}`;
+  return {
+    what: 'thread time, growth',
+    label,
+    unit: '',
+    element,
+    plain: times('plain'),
+    ratio: element,
+    limit: GROWTH,
+  };
 }
 
 /** @param {readonly Row[]} rows */
 export function table(rows) {
   const head = ['', 'questions', 'element', 'plain', 'ratio', 'reach', ''];
-  const lines = rows.map(({ what, size, unit, element, plain, ratio, limit }, index) => [
+  const lines = rows.map(({ what, label, unit, element, plain, ratio, limit }, index) => [
     rows[index - 1]?.what === what ? '' : what,
-    String(size),
+    label,
     `${digits(element)} ${unit}`.trim(),
     `${digits(plain)} ${unit}`.trim(),
     `×${ratio.toFixed(2)}`,
@@ -82,9 +96,9 @@ export function table(rows) {
 /** @param {number} value */
 const digits = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
 
-/** @param {readonly number[] | undefined} samples */
-export function median(samples = []) {
-  const sorted = [...samples].sort((a, b) => a - b);
+/** @param {readonly number[] | undefined} values */
+function median(values = []) {
+  const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low = NaN, high = NaN] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
   return (low + high) / 2;

@@ -4,7 +4,7 @@ import { QUIZZES } from './quiz-server.mjs';
 import { visit } from './visit.mjs';
 
 /** @typedef {import('./report.mjs').Result} Result */
-/** @typedef {import('./visit.mjs').Subject & { samples: Record<string, number[]> }} Measured */
+/** @typedef {import('./visit.mjs').Subject & { values: Record<string, number[]> }} Measured */
 
 /** Fewer would be no median. */
 const FEWEST = 3;
@@ -12,20 +12,20 @@ const FEWEST = 3;
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {import('./visit.mjs').Server} server
- * @param {readonly import('../../src/model/position.js').Position[]} positions
+ * @param {readonly import('./samples.mjs').Sample[]} samples
  * @param {number} budget How long to measure, in milliseconds; the fewest rounds may take longer.
  * @returns {Promise<{ rounds: number, results: Result[] }>}
  */
-export async function measureInRounds(browser, server, positions, budget) {
+export async function measureInRounds(browser, server, samples, budget) {
   const begin = performance.now();
   /** @type {Result[]} */
-  const results = positions.map(({ questions: { length } }) => ({ size: length, samples: { element: {}, plain: {} } }));
-  const subjects = positions.flatMap((position, index) =>
-    QUIZZES.map((quiz) => ({ quiz, position, samples: results[index]?.samples[quiz] ?? {} })),
+  const results = samples.map(({ label, isBuiltIn }) => ({ label, isBuiltIn, values: { element: {}, plain: {} } }));
+  const subjects = samples.flatMap((sample, index) =>
+    QUIZZES.map((quiz) => ({ quiz, sample, values: results[index]?.values[quiz] ?? {} })),
   );
   const stored = new Map();
   for (const subject of subjects) {
-    record(subject, server.bytes(subject.quiz, subject.position));
+    record(subject, server.bytes(subject.quiz, subject.sample));
     stored.set(subject, await visit(browser, server, subject, {}, walk));
   }
 
@@ -51,8 +51,8 @@ export async function measureInRounds(browser, server, positions, budget) {
 
 /**
  * @param {Measured} subject
- * @param {Record<string, number>} values
+ * @param {Record<string, number>} measured
  */
-function record({ samples }, values) {
-  for (const [name, value] of Object.entries(values)) (samples[name] ??= []).push(value);
+function record({ values }, measured) {
+  for (const [name, value] of Object.entries(measured)) (values[name] ??= []).push(value);
 }

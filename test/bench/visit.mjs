@@ -8,7 +8,7 @@ import { drive, installDriver, PLACES } from './quiz-driver.mjs';
  *
  * @typedef Subject One quiz with one position.
  * @property {import('./quiz-server.mjs').Quiz} quiz
- * @property {import('../../src/model/position.js').Position} position
+ * @property {import('./samples.mjs').Sample} sample
  */
 
 /** A modest phone on a slow mobile network. */
@@ -25,7 +25,7 @@ const SLOW = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
  * @param {(devtools: DevTools, firstQuestion: number) => T | Promise<T>} use Gets the page when the first question, or
  *   the one where the person was, has appeared, and after how many milliseconds it did.
  */
-export function visit(browser, server, { quiz, position }, { slow = false, stored = {} }, use) {
+export function visit(browser, server, { quiz, sample }, { slow = false, stored = {} }, use) {
   return onQuietPage(browser, async (devtools) => {
     await open(devtools, server.blank);
     await evaluate(devtools, `void Object.assign(sessionStorage, ${JSON.stringify(stored)})`);
@@ -33,7 +33,7 @@ export function visit(browser, server, { quiz, position }, { slow = false, store
       source: `(${installDriver})(${JSON.stringify(PLACES[quiz])})`,
     });
     if (slow) await slowDown(devtools);
-    await open(devtools, server.url(quiz, position));
+    await open(devtools, server.url(quiz, sample));
     return use(devtools, await drive(devtools, (driver) => driver.firstQuestion));
   });
 }
