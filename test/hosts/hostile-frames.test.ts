@@ -73,7 +73,9 @@ describe.each(ENGINES)('storage and frames, in %s', (engine) => {
       const inside = await visitFrame('sandbox="allow-scripts"');
       await useIt(inside);
       const status = '.summary-actions .status';
-      const [print, download, copy] = [0, 1, 2].map((index) => () => click(inside, '.summary-actions .actions button', index));
+      const [print, download, copy] = [0, 1, 2].map(
+        (index) => () => click(inside, '.summary-actions .actions button', index),
+      );
 
       await print!();
       await expect.poll(() => ask(inside, 'text', status), PATIENTLY).toContain('Printing did not start');
@@ -81,7 +83,9 @@ describe.each(ENGINES)('storage and frames, in %s', (engine) => {
       expect(await ask(inside, 'text', status)).toContain('Nothing happened? Then copy the text instead.');
       await copy!();
       // Firefox lets every frame write to the clipboard that somebody has clicked in.
-      await expect.poll(() => ask(inside, 'text', status)).toMatch(engine === 'firefox' ? /^Copied/ : /The text is selected/);
+      await expect
+        .poll(() => ask(inside, 'text', status))
+        .toMatch(engine === 'firefox' ? /^Copied/ : /The text is selected/);
 
       await click(inside, '.application a[href^="mailto:"]');
       expect(await ask(inside, 'text', '.application')).toContain('Nothing happened? Then copy address and text');

@@ -40,7 +40,11 @@ describe.each(ENGINES)('languages, in %s', (engine) => {
   it.each(Object.entries(PAGES))('understands a page that %s', async (_name, [parts, language]) => {
     await visit(visitor, site.page(page(parts)));
     expect(await start()).toBe(START[language]);
-    expect(await inPage(visitor, () => document.querySelector('self-assessment')!.shadowRoot!.querySelector('[lang]')!.getAttribute('lang'))).toBe(language);
+    expect(
+      await inPage(visitor, () =>
+        document.querySelector('self-assessment')!.shadowRoot!.querySelector('[lang]')!.getAttribute('lang'),
+      ),
+    ).toBe(language);
   });
 
   it('follows a page that changes its language', async () => {

@@ -145,7 +145,12 @@ describe.each(ENGINES)('pages that move things, in %s', (engine) => {
     </script><script src="/self-assessment.js"></script>`;
     await visit(visitor, site.page(page({ script: '', body })));
     expect(await ask(visitor, 'answers')).toEqual({ 'k8s-hands-on': 2 });
-    expect(await inPage(visitor, () => document.querySelector('self-assessment')!.shadowRoot!.querySelector('.heading')!.localName)).toBe('h4');
+    expect(
+      await inPage(
+        visitor,
+        () => document.querySelector('self-assessment')!.shadowRoot!.querySelector('.heading')!.localName,
+      ),
+    ).toBe('h4');
     await expectQuiet(visitor);
   });
 

@@ -91,7 +91,11 @@ describe.each(ENGINES)('what people prefer, in %s', (engine) => {
       ['stays light on a page that is always light', '', false],
       ['is dark on a page that is dark then', ':root { color-scheme: light dark }', true],
       ['is light on a page that is never dark', ':root { color-scheme: only light }', false],
-      ['stays readable on a page that is dark by its own rules', `@media (prefers-color-scheme: dark) { ${DARK_PAGE} }`, false],
+      [
+        'stays readable on a page that is dark by its own rules',
+        `@media (prefers-color-scheme: dark) { ${DARK_PAGE} }`,
+        false,
+      ],
     ])('%s', async (_name, css, dark) => {
       await visitor.page?.emulateMedia({ colorScheme: 'dark' });
       await visit(visitor, site.page(page({ css })));

@@ -38,12 +38,15 @@ describe.each(ENGINES)('scripts of the page, in %s', (engine) => {
     await Promise.all([site.close(), visitor.close()]);
   });
 
-  it.each(Object.entries(SCRIPTS))('can be used where the page %s, which hears nothing of it', async (_name, script) => {
-    await visit(visitor, site.page(page({ head: `<script>var took = 0; ${script}</script>` })));
-    await useIt(visitor);
-    expect(await visitor.evaluate('took')).toBe(0);
-    await expectQuiet(visitor);
-  });
+  it.each(Object.entries(SCRIPTS))(
+    'can be used where the page %s, which hears nothing of it',
+    async (_name, script) => {
+      await visit(visitor, site.page(page({ head: `<script>var took = 0; ${script}</script>` })));
+      await useIt(visitor);
+      expect(await visitor.evaluate('took')).toBe(0);
+      await expectQuiet(visitor);
+    },
+  );
 
   it.each(Object.entries(PAGES))('can be used where the page %s', async (_name, script) => {
     await visit(visitor, site.page(page({ head: `<script>${script}</script>` })));

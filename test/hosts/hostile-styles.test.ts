@@ -46,7 +46,7 @@ const PAGES: Record<string, PageParts> = {
         accent-color: red; visibility: visible; quotes: none; border-collapse: collapse }`,
   },
   'a transform': inside('transform: translateZ(0) scale(0.98); perspective: 500px; filter: saturate(0.9)'),
-  'clipping': inside('overflow: hidden; contain: paint; border-radius: 20px; clip-path: inset(0 round 10px)'),
+  clipping: inside('overflow: hidden; contain: paint; border-radius: 20px; clip-path: inset(0 round 10px)'),
   'a scrolling box': inside('max-height: 400px; overflow: auto; scroll-behavior: smooth'),
   'a sticky header': {
     css: `html { scroll-behavior: smooth } header { position: sticky; top: 0; z-index: 1020; height: 80px; background: #ddd }`,

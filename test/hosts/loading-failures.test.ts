@@ -45,7 +45,12 @@ describe.each(ENGINES)('a script that does not come as it should, in %s', (engin
       const link = document.querySelector<HTMLAnchorElement>('#fallback a')!;
       const { left, top, width, height } = link.getBoundingClientRect();
       const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === link;
-      return { isOnTop, isVisible: link.checkVisibility(), href: link.href, text: document.querySelector('#fallback')!.textContent };
+      return {
+        isOnTop,
+        isVisible: link.checkVisibility(),
+        href: link.href,
+        text: document.querySelector('#fallback')!.textContent,
+      };
     });
     expect(link).toEqual({
       isOnTop: true,

@@ -38,7 +38,8 @@ describe.each(ENGINES)('content security policies, in %s', (engine) => {
     await visit(visitor, open(policy));
     await useIt(visitor);
     // Firefox shows downloads in a panel that takes the keyboard away from the page.
-    for (const index of engine === 'firefox' ? [2] : [1, 2]) await click(visitor, '.summary-actions .actions button', index);
+    for (const index of engine === 'firefox' ? [2] : [1, 2])
+      await click(visitor, '.summary-actions .actions button', index);
     await expectQuiet(visitor);
   });
 
@@ -46,10 +47,15 @@ describe.each(ENGINES)('content security policies, in %s', (engine) => {
     for (const script of ['/other-widget.js', '/self-assessment.js']) {
       const second = script === '/other-widget.js' ? '/self-assessment.js' : '/other-widget.js';
       const tags = `<script src="${script}"></script><script src="${second}"></script>`;
-      const url = open(`${TRUSTED}; trusted-types lit-html 'allow-duplicates'`, { script: tags, body: `${other}<self-assessment></self-assessment>` });
+      const url = open(`${TRUSTED}; trusted-types lit-html 'allow-duplicates'`, {
+        script: tags,
+        body: `${other}<self-assessment></self-assessment>`,
+      });
       await visit(visitor, url);
       await useIt(visitor);
-      expect(await inPage(visitor, () => document.querySelector('other-widget')!.shadowRoot!.textContent)).toBe('Other');
+      expect(await inPage(visitor, () => document.querySelector('other-widget')!.shadowRoot!.textContent)).toBe(
+        'Other',
+      );
       const seen = await ask(visitor, 'seen');
       // Lit, in the way it is built for developers, complains of the other copy.
       expect(seen.filter((line) => !/^warn: (Lit|Multiple versions of Lit) /.test(line))).toEqual([]);
@@ -57,7 +63,11 @@ describe.each(ENGINES)('content security policies, in %s', (engine) => {
   });
 
   it.each([
-    ['the policy allows one Lit and another one was first', `${TRUSTED}; trusted-types lit-html`, '<script src="/other-widget.js"></script>'],
+    [
+      'the policy allows one Lit and another one was first',
+      `${TRUSTED}; trusted-types lit-html`,
+      '<script src="/other-widget.js"></script>',
+    ],
     ["Trusted Types do not know Lit's policy", `${TRUSTED}; trusted-types dompurify`, ''],
     ['Trusted Types are forbidden', `${TRUSTED}; trusted-types 'none'`, ''],
     ['the policy forbids the script', "default-src 'none'; script-src 'none'", ''],

@@ -26,9 +26,11 @@ const WAYS: Record<string, PageParts> = {
   'right after the element': { script: '', body: ELEMENT + tag() },
   'at the end': { script: '', body: `${ELEMENT}<footer></footer>${tag()}` },
   'at the end, as a module': { script: '', body: `${ELEMENT}<footer></footer>${tag('type="module"')}` },
-  'twice': { script: tag() + tag('defer') },
+  twice: { script: tag() + tag('defer') },
   'as a script and as a module': { script: tag('defer') + tag('type="module"') },
-  'three times, under other addresses': { script: tag('async', '/self-assessment.js?a') + tag('defer') + tag('', '/self-assessment.js?b') },
+  'three times, under other addresses': {
+    script: tag('async', '/self-assessment.js?a') + tag('defer') + tag('', '/self-assessment.js?b'),
+  },
   'later, by a script': {
     script: `<script>addEventListener('load', () => {
         const script = document.createElement('script'); script.src = '/self-assessment.js'; document.head.append(script) })</script>`,
@@ -63,7 +65,11 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
     ['on lines of their own', '\n'],
     ['without a line between', ''],
   ])('works between other scripts that lack semicolons, %s', async (_name, between) => {
-    const parts = ['window.before = function () { return 1 }', builtScript(), '(function () { window.after = true })()'];
+    const parts = [
+      'window.before = function () { return 1 }',
+      builtScript(),
+      '(function () { window.after = true })()',
+    ];
     const src = new URL(site.put('/all.js', { content: parts.join(between), type: JAVASCRIPT })).pathname;
     await visit(visitor, site.page(page({ script: tag('defer', src) })));
     expect(await visitor.evaluate('[typeof before, after]')).toEqual(['function', true]);
@@ -124,9 +130,16 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
     const script = builtScript();
     const fingerprint = `sha384-${createHash('sha384').update(script).digest('base64')}`;
     const other = await startSite();
-    const src = other.put('/shared.js', { content: script, type: JAVASCRIPT, headers: { 'access-control-allow-origin': '*' } });
+    const src = other.put('/shared.js', {
+      content: script,
+      type: JAVASCRIPT,
+      headers: { 'access-control-allow-origin': '*' },
+    });
     try {
-      await visit(visitor, site.page(page({ script: tag(`defer crossorigin="anonymous" integrity="${fingerprint}"`, src) })));
+      await visit(
+        visitor,
+        site.page(page({ script: tag(`defer crossorigin="anonymous" integrity="${fingerprint}"`, src) })),
+      );
       await useIt(visitor);
       await expectQuiet(visitor);
     } finally {
@@ -153,8 +166,14 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
   it('asks for nothing once it is there', async () => {
     await visit(visitor, site.page(page()));
     await useIt(visitor);
-    const loaded = await inPage(visitor, () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const loaded = await inPage(visitor, () =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
     expect(loaded.filter((path) => path !== '/favicon.ico').sort()).toEqual(['/self-assessment.js', '/watch.js']);
-    expect(await inPage(visitor, () => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 1]);
+    expect(await inPage(visitor, () => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+      '',
+      0,
+      1,
+    ]);
   });
 });

@@ -8,12 +8,12 @@ export function ask<K extends keyof Probe>(
   what: K,
   ...args: Parameters<Probe[K]>
 ): Promise<Awaited<ReturnType<Probe[K]>>> {
-  return visitor.evaluate(`(${probe})().${what}(...${JSON.stringify(args)})`);
+  return visitor.evaluate(`(${String(probe)})().${what}(...${JSON.stringify(args)})`);
 }
 
 /** Runs a function in the page. */
 export function inPage<A extends unknown[], T>(visitor: Visitor, run: (...args: A) => T, ...args: A) {
-  return visitor.evaluate<Awaited<T>>(`(${run})(...${JSON.stringify(args)})`);
+  return visitor.evaluate<Awaited<T>>(`(${String(run)})(...${JSON.stringify(args)})`);
 }
 
 /** Opens a page as somebody who was never there before, and waits for the element. */

@@ -28,7 +28,7 @@ export function probe() {
   };
   const one = (selector: string) => {
     const found = shadow().querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`There is no ${selector} on “${shadow().textContent?.replace(/\s+/g, ' ')}”`);
+    if (!found) throw new Error(`There is no ${selector} on “${shadow().textContent.replace(/\s+/g, ' ')}”`);
     return found;
   };
   const settled = async () => {
@@ -39,7 +39,8 @@ export function probe() {
   const parse = (value: string): Colour => {
     const numbers = (value.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
     if (value.startsWith('rgb')) return [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3] ?? 1];
-    if (value.startsWith('color(srgb')) return [numbers[0]! * 255, numbers[1]! * 255, numbers[2]! * 255, numbers[3] ?? 1];
+    if (value.startsWith('color(srgb'))
+      return [numbers[0]! * 255, numbers[1]! * 255, numbers[2]! * 255, numbers[3] ?? 1];
     throw new Error(`unknown notation of a colour: ${value}`);
   };
   const over = ([r, g, b, a]: Colour, [r2, g2, b2]: Colour): Colour => [
