@@ -90,9 +90,10 @@ export class ApplicationPanel {
       download: () => {
         downloadFile(`${prepared.position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
         this._applied('download');
-        this._notice.say({ sentence: 'download' });
+        void this._notice.say({ sentence: 'download' });
       },
       applied: (via) => {
+        void this._notice.say(undefined);
         this._applied(via);
       },
     });
@@ -112,7 +113,7 @@ export class ApplicationPanel {
         : enquiryDraft(prepared, texts);
     const own = edited[kind];
     const mail = own ?? { subject: draft.subject, body: body(draft.paragraphs) };
-    const linkTo = (body: string) => mailto(email, { subject: mail.subject.slice(0, 200), body });
+    const linkTo = (body: string) => mailto(email, { subject: mail.subject, body });
     const short = shorten(
       own ? paragraphsOf(own.body) : draft.paragraphs,
       (body) => linkTo(body).length <= MAILTO_LIMIT,

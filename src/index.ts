@@ -17,8 +17,9 @@ export type { Answer, Answers, Level, Position, Text } from './model/position.js
 
 const TAG = 'self-assessment';
 
-// Nothing to do where there is no page, or where another copy of this script was first.
-if (typeof document !== 'undefined' && !customElements.get(TAG)) {
+// Nothing to do where there is no page or another copy of this script was first; a browser that is too old for states
+// keeps what stands inside the element.
+if (typeof document !== 'undefined' && !customElements.get(TAG) && CSS.supports('selector(:state(a))')) {
   customElements.define(TAG, SelfAssessmentElement);
   upgradePlaceholders(TAG);
 }

@@ -1,3 +1,5 @@
+import { isParsed } from './is-parsed.js';
+
 /** What stands in for the element where a content filter lets no unknown tag through. */
 const SELECTOR = 'div[data-self-assessment]';
 
@@ -7,6 +9,8 @@ export function upgradePlaceholders(tag: string): void {
     for (const placeholder of document.querySelectorAll(SELECTOR)) upgrade(placeholder, tag);
   };
   upgradeAll();
+  // The last one on a page may be complete only now.
+  document.addEventListener('DOMContentLoaded', upgradeAll);
   new MutationObserver(upgradeAll).observe(document, { childList: true, subtree: true });
 }
 
@@ -15,8 +19,7 @@ const MIRRORED = ['src', 'lang', 'heading-level', 'remember', 'email'];
 
 /** Keeps id, class, other attributes and children; `data-lang` becomes `lang`, and so on. */
 function upgrade(placeholder: Element, tag: string): void {
-  // While the page is still being parsed, children may be missing.
-  if (placeholder.ownerDocument.readyState === 'loading' && !placeholder.nextSibling) return;
+  if (!isParsed(placeholder)) return;
   const element = document.createElement(tag);
   for (const { name, value } of placeholder.attributes) {
     if (!name.startsWith('data-')) element.setAttribute(name, value);

@@ -1,3 +1,4 @@
+import { isParsed } from './is-parsed.js';
 import { checkPosition } from './model/check-position.js';
 import type { Position } from './model/position.js';
 import builtIn from './positions/scs-product-owner-container.json' with { type: 'json' };
@@ -74,20 +75,21 @@ class SourceError extends Error {}
  * @throws {SourceError} Says in a sentence what came instead.
  */
 async function loadDocument(url: string, signal: AbortSignal): Promise<unknown> {
-  const request = () => fetch(url, { signal, credentials: 'same-origin', headers: { accept: 'application/json' } });
-  let response: Response;
-  try {
-    response = await request().catch((error: unknown) => {
+  const request = async () => {
+    const response = await fetch(url, { signal, credentials: 'same-origin', headers: { accept: 'application/json' } });
+    return { response, text: await response.text() };
+  };
+  const { response, text } = await request()
+    .catch((error: unknown) => {
       if (signal.aborted) throw error;
       return request();
+    })
+    .catch(() => {
+      throw new SourceError(
+        `${url} could not be loaded: the network failed, or the other site does not allow it (CORS).`,
+      );
     });
-  } catch {
-    throw new SourceError(
-      `${url} could not be loaded: the network failed, or the other site does not allow it (CORS).`,
-    );
-  }
   if (!response.ok) throw new SourceError(`${url} could not be loaded: the server answered ${response.status}.`);
-  const text = await response.text();
   if (/^\s*</.test(text)) throw new SourceError(`${url} is a page (HTML), not a position document (JSON).`);
   if (text.includes('\uFFFD')) throw new SourceError(`${url} is not encoded as UTF-8.`);
   return parse(text, url);
@@ -105,11 +107,4 @@ function parse(text: string, name: string): unknown {
   } catch (error) {
     throw new SourceError(`${name} is not valid JSON: ${(error as Error).message}`);
   }
-}
-
-/** Whether the parser has passed an element, so that its children are all there. */
-function isParsed(element: Element): boolean {
-  if (element.ownerDocument.readyState !== 'loading') return true;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
 }

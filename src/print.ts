@@ -48,7 +48,11 @@ export function printAlone(element: Element, failed: () => void): void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     undo.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
   };
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     if (node instanceof Document || node instanceof ShadowRoot) adopt(node);
     if (!(node instanceof Element)) continue;
     const marked = node;
@@ -65,8 +69,8 @@ export function printAlone(element: Element, failed: () => void): void {
   let started = false;
   window.addEventListener('beforeprint', () => (started = true), { signal: tidy.signal });
   // Phones report the end while their preview is still being made: there, the next touch is the end.
-  const over = matchMedia('(pointer: coarse)').matches ? 'pointerdown' : 'afterprint';
-  window.addEventListener(over, end, { signal: tidy.signal });
+  const over = matchMedia('(pointer: coarse)').matches ? ['pointerdown', 'keydown'] : ['afterprint'];
+  for (const type of over) window.addEventListener(type, end, { signal: tidy.signal, capture: true });
   const giveUp = () => {
     if (started) return;
     end();

@@ -53,7 +53,7 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
   const words = content.wordsIn(locale);
   const { answers, route, question: index } = session;
   if (shared && 'session' in shared) return sharedSummary(props, shared.session);
-  switch (session.step) {
+  switch (shared ? 'intro' : session.step) {
     case 'question': {
       const entry = prepared.questions[index];
       if (!entry) return html``;
@@ -97,6 +97,7 @@ function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
     fit: fitOf(session),
     examples: session.examples,
     isShared: false,
+    notice: nothing,
     date: today,
     lead: summaryLead({
       words,
@@ -135,7 +136,8 @@ function sharedSummary(props: ScreenProps, session: Session): TemplateResult {
     examples: [],
     isShared: true,
     date: today,
-    lead: notice,
+    notice,
+    lead: nothing,
     actions: nothing,
   });
 }

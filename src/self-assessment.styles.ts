@@ -666,7 +666,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .option:has(:checked) {
-      outline: 2px solid Highlight;
+      border: 2px solid Highlight;
     }
 
     [part~='primary'] {

@@ -22,7 +22,7 @@ import { PositionSource } from './position-source.js';
 import { screen } from './screen.js';
 import { styles } from './self-assessment.styles.js';
 import { SharedSummary } from './shared-summary.js';
-import { readSession, writeSession } from './stored-session.js';
+import { forgetSession, readSession, writeSession } from './stored-session.js';
 import { SummaryTakeaway } from './summary-takeaway.js';
 import { VERSION } from './version.js';
 import { failure, loading } from './view/failure.js';
@@ -96,10 +96,10 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   /** The address of a position document. Default: the document inside the element, else the built-in position. */
   declare src: string | undefined;
 
-  /** The level of the main heading, 1 to 6. */
+  /** The level of the main heading, 1 to 6. Default: 2. */
   declare headingLevel: number;
 
-  /** `tab` keeps the answers until the tab is closed; `none` or `false` until the page is left. */
+  /** `tab` keeps the answers until the tab is closed; `none` or `false` until the page is left. Default: `tab`. */
   declare remember: string;
 
   /** The address that receives applications. Default: the one in the position document. */
@@ -118,7 +118,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private readonly _panel = new ApplicationPanel(this);
   private readonly _takeaway = new SummaryTakeaway(this);
   private readonly _shared = new SharedSummary(this, () => {
-    if (this.hasUpdated) this.focusNext('heading');
+    this.focusNext('heading');
   });
 
   private _prepared: PreparedPosition | undefined;
@@ -154,14 +154,13 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   set answers(named: Answers) {
-    if (!this._prepared || !this._session) {
+    if (this._session && this.hasUpdated) {
+      this._setAnswers(named);
+    } else {
+      // Before the first update, an address that was set as early may still bring another position.
       this._answersToCome = named;
-      return;
+      this.requestUpdate();
     }
-    const { answers, dropped } = fromAnswers(this._prepared, named);
-    if (dropped.length)
-      console.warn(`<self-assessment> dropped answers that do not fit the position: ${dropped.join(', ')}`);
-    this._move(withAnswers(this._prepared, this._session, answers));
   }
 
   /** What follows from the answers; `null` unless `step` is `summary`. */
@@ -173,7 +172,9 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   /** What is shown at the moment. */
   get step(): Step {
     if (this._error) return 'error';
-    return this._sharedSession ? 'summary' : (this._session?.step ?? 'loading');
+    if (!this._session) return 'loading';
+    if (this._shared.current) return this._sharedSession ? 'summary' : 'intro';
+    return this._session.step;
   }
 
   /** Why the position cannot be shown; `null` if it can. */
@@ -193,7 +194,8 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** Puts the focus on the heading of what is shown. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus(options);
+    if (this.isUpdatePending || !this.hasUpdated) this.focusNext('heading');
+    else this.renderRoot.querySelector<HTMLElement>('.heading')?.focus(options);
   }
 
   /** @internal */
@@ -211,6 +213,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     // Not at the first change alone: an address set before the upgrade arrives after connecting.
     if (changed.has('src') && this.src !== this._loadedSrc) this._load();
     if (changed.has('email')) this._ownAddress = this._checkAddress(this.email);
+    if (!this.hasUpdated && this._session) this._takeAnswers();
   }
 
   protected override updated(): void {
@@ -307,6 +310,8 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   private _load(): void {
     this._prepared = this._session = this._error = undefined;
+    this._askingRestart = this._outdated = false;
+    this._shared.use(undefined);
     this._loadedSrc = this.src;
     this.requestUpdate();
     this._source.load(this, this._given, this.src);
@@ -321,11 +326,23 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     this._panel.reset();
     this._takeaway.reset();
     this._shared.use(prepared);
-    if (this._answersToCome !== undefined) {
-      this.answers = this._answersToCome as Answers;
-      this._answersToCome = undefined;
-    }
+    if (this.hasUpdated) this._takeAnswers();
     this.requestUpdate();
+  }
+
+  private _takeAnswers(): void {
+    const named = this._answersToCome;
+    this._answersToCome = undefined;
+    if (named !== undefined) this._setAnswers(named);
+  }
+
+  private _setAnswers(named: unknown): void {
+    if (!this._prepared || !this._session) return;
+    const { answers, dropped } = fromAnswers(this._prepared, named);
+    if (dropped.length)
+      console.warn(`<self-assessment> dropped answers that do not fit the position: ${dropped.join(', ')}`);
+    this._shared.dismiss();
+    this._move(withAnswers(this._prepared, this._session, answers));
   }
 
   private _fail(message: string): void {
@@ -341,8 +358,13 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   private _leaveShared(adopted: Session | undefined): void {
     this._shared.leave();
-    if (adopted) this._move({ ...adopted, examples: [] });
     this.focusNext('heading');
+    if (!adopted || !this._prepared) return;
+    this._panel.reset();
+    this._panel.open(true);
+    this._takeaway.reset();
+    this._move(adopted);
+    this._announce(eventsAfter(this._prepared, { type: 'summary' }, newSession(this._prepared), adopted));
   }
 
   /** What a person does: the transition, the focus that follows it, and the events that tell the page of it. */
@@ -354,14 +376,22 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     else if (after.step !== before.step || after.question !== before.question || action.type === 'restart') {
       this.focusNext('heading');
     }
-    for (const event of eventsAfter(this._prepared, action, before, after)) this.dispatchEvent(event);
+    this._announce(eventsAfter(this._prepared, action, before, after));
+  }
+
+  private _announce(events: readonly Event[]): void {
+    for (const event of events) this.dispatchEvent(event);
   }
 
   private _transition(action: Action): Session | undefined {
     const before = this._session;
     if (!this._prepared || !before) return undefined;
     const after = transition(this._prepared, before, action);
-    if (action.type === 'restart') this._panel.reset();
+    this._shared.dismiss();
+    if (action.type === 'restart') {
+      this._panel.reset();
+      forgetSession(this._prepared);
+    }
     if (after.step === 'summary') this._panel.open(true);
     else if (before.step === 'summary') this._panel.open(false);
     if (action.type !== 'answer' && action.type !== 'example') {

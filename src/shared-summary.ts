@@ -12,56 +12,65 @@ export type Shared = { readonly session: Session } | { readonly problem: 'damage
  */
 export class SharedSummary implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
-  private readonly _changed: () => void;
+  private readonly _opened: () => void;
   private _prepared: PreparedPosition | undefined;
   private _readFrom: { readonly hash?: string; readonly prepared?: PreparedPosition | undefined } = {};
 
   /** What is shared; `undefined` if the fragment is not for this element. */
   current: Shared | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
+  /** @param opened Called when a fragment for this element arrives while the page is being read, not with the page. */
+  constructor(host: ReactiveControllerHost & Element, opened: () => void) {
     this._host = host;
-    this._changed = changed;
+    this._opened = opened;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this._read);
+    window.addEventListener('hashchange', this._follow);
     this._read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this._read);
+    window.removeEventListener('hashchange', this._follow);
   }
 
-  /** Says for which position to read the fragment. */
-  use(prepared: PreparedPosition): void {
+  /** Says for which position to read the fragment; for none while it is on its way. */
+  use(prepared: PreparedPosition | undefined): void {
     this._prepared = prepared;
     this._read();
   }
 
+  /** Shows the reader's own again; the address stays. */
+  dismiss(): void {
+    this.current = undefined;
+    this._host.requestUpdate();
+  }
+
   /** Leaves what is shared, and takes it out of the address so that it does not come back. */
   leave(): void {
-    this.current = undefined;
+    this.dismiss();
     try {
       // Not relative: the page may have a base elsewhere.
       history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
     } catch {
       // A frame without an address of its own cannot change it.
     }
+    this._readFrom = { hash: location.hash, prepared: this._prepared };
   }
 
-  private readonly _read = (): void => {
+  private readonly _follow = (): void => {
+    this._read();
+    if (this.current) this._opened();
+  };
+
+  private _read(): void {
     // Moving the element in the page is no news; a new position or another fragment is.
     if (this._readFrom.hash === location.hash && this._readFrom.prepared === this._prepared) return;
     this._readFrom = { hash: location.hash, prepared: this._prepared };
-    const before = this.current;
     this.current = this._prepared && this._decode(this._prepared);
-    if (before !== this.current) {
-      this._changed();
-      this._host.requestUpdate();
-    }
-  };
+    this._host.requestUpdate();
+  }
 
   private _decode(prepared: PreparedPosition): Shared | undefined {
     const decoded = decodeLink(prepared, location.hash);

@@ -59,7 +59,7 @@ export function readSession(prepared: PreparedPosition): Remembered | undefined 
 export function writeSession(prepared: PreparedPosition, { answers, examples, step, question, resume }: Session): void {
   try {
     if (!answers.length && !examples.length) {
-      sessionStorage.removeItem(key(prepared));
+      forgetSession(prepared);
       return;
     }
     const place = resume ?? { step, question };
@@ -79,5 +79,14 @@ export function writeSession(prepared: PreparedPosition, { answers, examples, st
     sessionStorage.setItem(key(prepared), JSON.stringify(stored));
   } catch {
     // Storage can be switched off, sandboxed or full: answers then last as long as the page.
+  }
+}
+
+/** Deletes what this tab remembers of a position. */
+export function forgetSession(prepared: PreparedPosition): void {
+  try {
+    sessionStorage.removeItem(key(prepared));
+  } catch {
+    // Where there is no storage, nothing is stored.
   }
 }

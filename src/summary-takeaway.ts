@@ -4,6 +4,7 @@ import { summaryText } from './model/summary-text.js';
 import { printAlone } from './print.js';
 import { downloadFile, Notice } from './takeaway.js';
 import { draftTexts } from './view/draft-texts.js';
+import { dateText } from './view/words.js';
 import { summaryActions, type SummaryActionsProps } from './view/summary-actions.js';
 
 /** Takes the summary out of the page: on paper, as a file, as a link. */
@@ -31,20 +32,20 @@ export class SummaryTakeaway {
       words,
       notice: this._notice.current,
       print: () => {
-        this._notice.say(undefined);
+        void this._notice.say(undefined);
         printAlone(this._host, () => {
-          this._notice.say({ sentence: 'print-failed' });
+          void this._notice.say({ sentence: 'print-failed' });
         });
       },
       download: () => {
         const { prepared, fit } = content;
-        const date = new Date().toLocaleDateString(words.locale, { dateStyle: 'long' });
+        const date = dateText(words.locale, new Date());
         downloadFile(
           `${prepared.position.id}.txt`,
           'text/plain;charset=utf-8',
           summaryText(prepared, fit(), date, draftTexts(words)),
         );
-        this._notice.say({ sentence: 'download' });
+        void this._notice.say({ sentence: 'download' });
       },
       copyLink: () => {
         void this._notice.copy(content.summaryLink());

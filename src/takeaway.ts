@@ -20,19 +20,20 @@ export class Notice {
     this._name = name;
   }
 
-  say(notice: CopyNotice | undefined): void {
+  /** Says what happened; emptied first, or the same sentence twice in a row would not be heard the second time. */
+  async say(notice: CopyNotice | undefined): Promise<void> {
+    this.current = undefined;
+    this._host.requestUpdate();
+    if (!notice) return;
+    await this._host.updateComplete;
     this.current = notice;
     this._host.requestUpdate();
   }
 
   /** Copies a text, or shows it selected where copying is not possible. Says which. */
   async copy(text: string): Promise<boolean> {
-    const copying = copyText(text);
-    // Emptied first: the same sentence twice in a row would not be heard the second time.
-    this.say(undefined);
-    await this._host.updateComplete;
-    const copied = await copying;
-    this.say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', field: this._name, text });
+    const copied = await copyText(text);
+    await this.say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', field: this._name, text });
     if (!copied) this._host.focusNext(this._name);
     return copied;
   }

@@ -1,4 +1,4 @@
-import type { Band, Fit, QuestionFit } from './fit.js';
+import type { Band, Fit, QuestionFit, Result } from './fit.js';
 import { subjectLine } from './mailto.js';
 import type { Question, Text } from './position.js';
 import type { PreparedPosition } from './prepare.js';
@@ -27,6 +27,8 @@ export interface DraftTexts {
   readonly link: string;
   readonly line: (label: string, text: string) => string;
   readonly overall: (fit: Fit) => string;
+  readonly basedOn: (fit: Fit) => string;
+  readonly counts: (results: readonly Result[]) => string;
   readonly band: (band: Band) => string;
   /** What a person chose, in words: the statement, or why there is none. */
   readonly answer: (question: Question, fit: QuestionFit) => string;
@@ -78,7 +80,7 @@ export function applicationDraft(prepared: PreparedPosition, content: DraftConte
       ...has('examples', () => heading(texts.examples, written(prepared, fit, examples, texts), 6)),
       ...has('learn', () => (learn.length ? [{ lines: [texts.learns(learn)], cut: 2 }] : [])),
       ...(application.documents ? [always(texts.attached(say(application.documents)))] : []),
-      ...has('summary', () => heading(texts.summary, [texts.overall(fit), ...topicLines(prepared, fit, texts)], 4)),
+      ...has('summary', () => heading(texts.summary, [texts.basedOn(fit), ...topicCounts(prepared, fit, texts)], 4)),
       ...has('answers', () => heading(texts.answers, allAnswers(prepared, fit, texts), 5)),
       ...has('link', () => (link ? [{ lines: [texts.link, link], cut: 3 }] : [])),
       always(texts.closing, texts.nameBlank),
@@ -188,7 +190,7 @@ function strengths(prepared: PreparedPosition, { questions }: Fit, texts: DraftT
   });
 }
 
-interface Candidate {
+interface Statement {
   readonly question: Question;
   readonly fit: QuestionFit & { readonly level: number };
 }
@@ -201,15 +203,15 @@ function strongest(
   { questions, indexOf }: PreparedPosition,
   topic: string,
   fits: readonly QuestionFit[],
-): Candidate | undefined {
-  const chosen: Candidate[] = [];
+): Statement | undefined {
+  const chosen: Statement[] = [];
   for (const fit of fits) {
     const question = questions[indexOf.get(fit.id) ?? -1]?.question;
     if (question?.topic === topic && fit.level !== null && !fit.inferred)
       chosen.push({ question, fit: { ...fit, level: fit.level } });
   }
-  const level = (a: Candidate, b: Candidate) => b.fit.level - a.fit.level;
-  const weight = (a: Candidate, b: Candidate) => b.question.weight - a.question.weight;
+  const level = (a: Statement, b: Statement) => b.fit.level - a.fit.level;
+  const weight = (a: Statement, b: Statement) => b.question.weight - a.question.weight;
   const reached = chosen.filter(({ fit }) => fit.level >= fit.target);
   if (reached.length) return reached.sort((a, b) => weight(a, b) || level(a, b))[0];
   return chosen.filter(({ fit }) => fit.level >= 2).sort((a, b) => level(a, b) || weight(a, b))[0];
@@ -246,7 +248,17 @@ function written(
   });
 }
 
-/** A line for each topic that says what the answers on it say. */
+/** A line for each topic with the number of its points that match, are close, and so on: facts, to be sent to others. */
+function topicCounts({ position, questions, indexOf }: PreparedPosition, fit: Fit, texts: DraftTexts): string[] {
+  return position.topics.flatMap(({ title }, index) => {
+    const results = fit.questions.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index);
+    return results.length
+      ? [texts.line(texts.say(title), texts.counts(results.map(({ result }) => result)) + '.')]
+      : [];
+  });
+}
+
+/** A line for each topic that says to the person what the answers on it say. */
 export const topicLines = ({ position }: PreparedPosition, fit: Fit, texts: DraftTexts): string[] =>
   fit.topics.map(({ band }, index) => texts.line(texts.say(position.topics[index]?.title ?? ''), texts.band(band)));
 

@@ -28,7 +28,8 @@ export type DraftingAction =
   | { readonly type: 'kind'; readonly kind: DraftKind }
   | { readonly type: 'section'; readonly section: DraftSection; readonly on: boolean }
   | { readonly type: 'locale'; readonly locale: string }
-  | { readonly type: 'edit'; readonly mail: Mail }
+  /** `locale` is the language that the text is in; from now on the draft stays in it. */
+  | { readonly type: 'edit'; readonly mail: Mail; readonly locale: string }
   | { readonly type: 'renew' | 'confirm' | 'keep' };
 
 export const newDrafting: Drafting = {
@@ -45,7 +46,11 @@ export function draftingAfter(drafting: Drafting, action: DraftingAction): Draft
     case 'kind':
       return { ...drafting, kind: action.kind, pending: undefined };
     case 'edit':
-      return { ...drafting, edited: { ...edited, [kind]: action.mail } };
+      return {
+        ...drafting,
+        settings: { ...settings, locale: settings.locale ?? action.locale },
+        edited: { ...edited, [kind]: action.mail },
+      };
     case 'section': {
       const sections = new Set(wanted.sections);
       if (action.on) sections.add(action.section);
@@ -58,12 +63,21 @@ export function draftingAfter(drafting: Drafting, action: DraftingAction): Draft
       return withSettings(drafting, wanted);
     case 'confirm':
       return pending
-        ? { ...drafting, settings: pending, edited: { ...edited, [kind]: undefined }, pending: undefined }
+        ? {
+            ...drafting,
+            settings: pending,
+            edited: pending.locale === settings.locale ? { ...edited, [kind]: undefined } : {},
+            pending: undefined,
+          }
         : drafting;
     case 'keep':
       return { ...drafting, pending: undefined };
   }
 }
 
-const withSettings = (drafting: Drafting, settings: DraftSettings): Drafting =>
-  drafting.edited[drafting.kind] ? { ...drafting, pending: settings } : { ...drafting, settings };
+function withSettings(drafting: Drafting, wanted: DraftSettings): Drafting {
+  const { edited, kind, settings } = drafting;
+  // Another language concerns both drafts, other sections only the one that is shown.
+  const concerned = wanted.locale === settings.locale ? [edited[kind]] : Object.values(edited);
+  return concerned.some(Boolean) ? { ...drafting, pending: wanted } : { ...drafting, settings: wanted };
+}

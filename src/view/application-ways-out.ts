@@ -59,7 +59,7 @@ function roomText(msg: Words['msg'], room: number): string {
     });
   }
   return room < LITTLE_ROOM
-    ? msg(str`The mail link is nearly full: there is room for about ${room} more characters.`, { id: 'little-room' })
+    ? msg('The mail link is nearly full: there is room for about one more sentence.', { id: 'little-room' })
     : '';
 }
 

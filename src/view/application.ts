@@ -22,7 +22,7 @@ export interface ApplicationProps {
   readonly mail: Mail;
   /** The mail link, and how many characters it has left; below 0 it carries a shorter version. */
   readonly link: { readonly href: string; readonly room: number };
-  /** The languages a mail can be in, with their own names; the current one first if there is a choice. */
+  /** The languages a mail can be in, with their own names. */
   readonly locales: readonly NamedLocale[];
   readonly locale: string;
   /** The sections there is something for. */

@@ -6,7 +6,7 @@ import type { ApplicationProps } from './application.js';
 /** The draft itself, and what protects what somebody has written into it. */
 export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: ApplicationProps): TemplateResult {
   const { kind, edited, pending } = drafting;
-  const edit = (change: Partial<Mail>) => draft({ type: 'edit', mail: { ...mail, ...change } });
+  const edit = (change: Partial<Mail>) => draft({ type: 'edit', mail: { ...mail, ...change }, locale });
   return html`${
       pending
         ? html`<div class="notice" role="group" aria-labelledby="renew-question">
@@ -36,6 +36,7 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
       <input
         type="text"
         autocomplete="off"
+        maxlength="200"
         lang=${locale}
         .value=${live(mail.subject)}
         @input=${(event: Event) => edit({ subject: (event.target as HTMLInputElement).value })}

@@ -1,14 +1,15 @@
 import { str } from '@lit/localize';
 import type { DraftTexts } from '../model/draft.js';
 import { answerText } from './answer-text.js';
-import { bandText, limitsText, overallText, resultText } from './fit-texts.js';
-import type { Words } from './words.js';
+import { bandText, basedOnText, countsText, limitsText, overallText, resultText } from './fit-texts.js';
+import { groupOf } from './result-mark.js';
+import { regionalTag, type Words } from './words.js';
 
 /** The wording of the mail in the language of `words`, which need not be that of the screen. */
 export function draftTexts(words: Words): DraftTexts {
   const { msg, locale, text } = words;
   const list = (items: readonly string[]) =>
-    new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+    new Intl.ListFormat(regionalTag(locale), { type: 'conjunction' }).format(items);
   const line = (label: string, content: string) => `- ${label}: ${content}`;
   return {
     say: text,
@@ -31,6 +32,8 @@ export function draftTexts(words: Words): DraftTexts {
     link: msg('My summary as a web page:', { id: 'mail-link' }),
     line,
     overall: (fit) => overallText(msg, fit),
+    basedOn: (fit) => basedOnText(msg, fit),
+    counts: (results) => countsText(words, results.map(groupOf)),
     band: (band) => bandText(msg, band),
     answer: (question, fit) => (fit.inferred ? resultText(msg, fit) : answerText(words, question, fit.answer)),
     summaryTitle: msg('Your summary', { id: 'summary-title' }),

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { Band, Fit, QuestionFit } from '../model/fit.js';
 import { RESULT_GROUPS, type ResultGroup } from './result-mark.js';
-import type { Words } from './words.js';
+import { regionalTag, type Words } from './words.js';
 
 /** The one sentence on everything; never a verdict on the person. */
 export function overallText(msg: Words['msg'], { overall, questions }: Pick<Fit, 'overall' | 'questions'>): string {
@@ -52,7 +52,7 @@ export function countsText({ msg, locale }: Words, groups: readonly ResultGroup[
         return [msg(str`${n} without an answer`, { id: 'count-open' })];
     }
   });
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'unit' }).format(parts);
+  return new Intl.ListFormat(regionalTag(locale), { type: 'unit' }).format(parts);
 }
 
 /** What the answers on a topic say about it. */
@@ -104,3 +104,7 @@ export const limitsText = (msg: Words['msg']): string =>
     'This summary follows fixed rules and rests only on what you entered. It has not been scientifically validated. It says nothing about you as a person, and nobody else sees it unless you pass it on.',
     { id: 'limits' },
   );
+
+/** How many of the counted points have a level. */
+export const basedOnText = (msg: Words['msg'], { known, total }: Pick<Fit, 'known' | 'total'>): string =>
+  msg(str`Based on ${known} of ${total} points.`, { id: 'based-on' });

@@ -21,11 +21,9 @@ export function screenHeading(level: number, content: unknown): TemplateResult {
   }
 }
 
-/** A heading within a screen. */
+/** A heading within a screen, at level 2 or more. */
 export function subheading(level: number, content: unknown, name = 'subheading'): TemplateResult {
   switch (level) {
-    case 1:
-      return html`<h1 class=${name}>${content}</h1>`;
     case 2:
       return html`<h2 class=${name}>${content}</h2>`;
     case 3:

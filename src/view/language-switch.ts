@@ -8,12 +8,14 @@ export function languageSwitch<Locale extends string>(
   choose: (locale: Locale) => void,
 ): TemplateResult {
   return html`<div class="languages">
-    ${locales.map(({ locale, name }) =>
-      locale === current
-        ? ''
-        : html`<button type="button" part="button" class="quiet" lang=${locale} @click=${() => choose(locale)}>
+    ${locales
+      // Left out beforehand, so that the button pressed is the one that stays, with its focus.
+      .filter(({ locale }) => locale !== current)
+      .map(
+        ({ locale, name }) =>
+          html`<button type="button" part="button" class="quiet" lang=${locale} @click=${() => choose(locale)}>
             ${name}
           </button>`,
-    )}
+      )}
   </div>`;
 }

@@ -37,6 +37,7 @@ function point(
   const reached = result === 'beyond' || result === 'match';
   const asked = question.options.find(({ level }) => level >= target);
   const example = examples[index];
+  // Without any experience there is nothing to mention.
   return html`<li class="point">
     ${subheading(below(headingLevel, 2), show(words, question.text), 'point-title')}
     <p class="tag">

@@ -34,6 +34,8 @@ export function summaryActions(props: SummaryActionsProps): TemplateResult {
         'This link contains your answers. Whoever has it can read them, and the statistics of the website may record it.',
         { id: 'link-warning' },
       )}
+    </p>
+    <p class="muted">
       ${msg('Nothing happened when you printed or downloaded? Then copy the text from the e-mail draft.', {
         id: 'print-nothing-happened',
       })}

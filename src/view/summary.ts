@@ -1,13 +1,12 @@
-import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fit } from '../model/fit.js';
 import type { PreparedPosition } from '../model/prepare.js';
-import { limitsText, overallText } from './fit-texts.js';
+import { basedOnText, limitsText, overallText } from './fit-texts.js';
 import { below, screenHeading, subheading } from './heading.js';
 import { points } from './points.js';
 import { groupOf, MARK_HEIGHT, RESULT_GROUPS, resultMark, type ResultGroup } from './result-mark.js';
 import { topics } from './topics.js';
-import { show, type Words } from './words.js';
+import { dateText, show, type Words } from './words.js';
 
 export interface SummaryProps {
   readonly words: Words;
@@ -18,8 +17,10 @@ export interface SummaryProps {
   readonly examples: readonly (string | undefined)[];
   /** Whether it is somebody else's, who has shared it. */
   readonly isShared: boolean;
-  /** When the summary was made; shown in print. */
+  /** Today; in print, the summary says when it was made. */
   readonly date: Date;
+  /** Says whose summary it is, before anything else. */
+  readonly notice: unknown;
   /** What a person can do with the summary, shown below the overall sentence and again at the end. */
   readonly lead: unknown;
   readonly actions: unknown;
@@ -27,7 +28,7 @@ export interface SummaryProps {
 
 /** What follows from the answers, said openly: the whole first, then topic by topic, then point by point. */
 export function summary(props: SummaryProps): TemplateResult {
-  const { words, headingLevel, prepared, fit, date, lead, actions } = props;
+  const { words, headingLevel, prepared, fit, date, isShared, notice, lead, actions } = props;
   const { msg, locale } = words;
   const { position } = prepared;
   const inner = below(headingLevel);
@@ -40,10 +41,10 @@ export function summary(props: SummaryProps): TemplateResult {
             : msg('Your summary', { id: 'summary-title' })
         }`,
     )}
-    <p class="print-only">${date.toLocaleDateString(locale, { dateStyle: 'long' })}</p>
+    ${notice} ${isShared ? nothing : html`<p class="print-only">${dateText(locale, date)}</p>`}
     <p class="overall">${overallText(msg, fit)}</p>
     <p class="muted">
-      ${msg(str`Based on ${fit.known} of ${fit.total} points.`, { id: 'based-on' })}
+      ${basedOnText(msg, fit)}
       ${msg(
         'Only the expectations in the posting are counted. You will find questions on tasks and details further down.',
         {

@@ -26,3 +26,10 @@ export interface NamedLocale<Locale extends string = string> {
   readonly locale: Locale;
   readonly name: string;
 }
+
+/** The tag that lists and dates follow: the English of the interface is British. */
+export const regionalTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+/** A day, written out. */
+export const dateText = (locale: string, date: Date): string =>
+  date.toLocaleDateString(regionalTag(locale), { dateStyle: 'long' });

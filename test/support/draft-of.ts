@@ -21,6 +21,8 @@ export const TEXTS: DraftTexts = {
   link: 'Link:',
   line: (label, text) => `- ${label}: ${text}`,
   overall: ({ overall }) => `Overall ${overall}.`,
+  basedOn: ({ known, total }) => `${known} of ${total}.`,
+  counts: (results) => results.join(' '),
   band: (band) => `Band ${band}.`,
   answer: (_, { answer, inferred }) => `Said ${inferred ? 'nothing' : answer}.`,
   summaryTitle: 'A summary',

@@ -30,9 +30,9 @@ Learning: Growing.
 Attached: a letter and a CV.
 
 Summary:
-Overall B.
-- Growing: Band partial.
-- Selling: Band insufficient.
+2 of 3.
+- Growing: beyond match grow.
+- Selling: open.
 
 Answers:
 - What have you planted?: Said 3.

@@ -260,7 +260,7 @@ describe('the whole', () => {
   test('counts no nice-to-have, not even where nothing else is expected', () => {
     const expectations = [expectation('nice', true)];
     const questions = [{ from: ['nice'] }, { from: ['task'] }];
-    expect(fitOf(positionOf(questions, { posting: { ...posting, expectations } }), [0, 2])).toMatchObject({
+    expect(fitOf(positionOf(questions, { posting: { ...posting, expectations } }), [2, 2])).toMatchObject({
       known: 1,
       total: 1,
       overall: 'A',

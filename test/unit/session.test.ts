@@ -89,6 +89,11 @@ describe('a missing choice', () => {
     expect(from(missing, action).missing).toBe(false);
   });
 
+  test('is none where there is nothing to choose', () => {
+    expect(after(next)).toEqual(newSession(prepared));
+    expect(from(answered, next)).toBe(answered);
+  });
+
   test('is none where there was an answer before', () => {
     expect(after(start, say(1), next, back, next).missing).toBe(false);
   });

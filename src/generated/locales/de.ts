@@ -57,7 +57,7 @@ export const templates = {
   lead: str`Höchstens ${0} Fragen, etwa ${1} Minuten. Am Ende sehen Sie Ihre Stärken, Punkte, an denen es noch etwas zu lernen gibt, und Anregungen für Ihr Anschreiben.`,
   limits: `Diese Zusammenfassung folgt festen Regeln und beruht nur auf Ihren Angaben. Sie ist nicht wissenschaftlich validiert. Sie sagt nichts über Sie als Person aus, und niemand sonst sieht sie, solange Sie sie nicht selbst weitergeben.`,
   'link-warning': `Dieser Link enthält Ihre Antworten. Wer ihn hat, kann sie lesen, und die Statistik der Website kann ihn aufzeichnen.`,
-  'little-room': str`Der Mail-Link ist fast voll: Es ist noch Platz für etwa ${0} Zeichen.`,
+  'little-room': `Der Mail-Link ist fast voll: Es ist noch Platz für etwa einen Satz.`,
   loading: `Wird geladen …`,
   'mail-answers': `Meine Antworten:`,
   'mail-attached': str`${0} füge ich bei.`,
