@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import { ApplicationPanel, type PanelContent, type PanelHost } from './application-panel.js';
 import { AssessmentErrorEvent, eventsAfter } from './events.js';
 import { ElementLanguage } from './element-language.js';
+import { keepInside } from './keep-inside.js';
 import type { Locale } from './language.js';
 import { isEmailAddress } from './model/email-address.js';
 import { fit, type Fit } from './model/fit.js';
@@ -209,6 +210,12 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     if (!this._session && !this._error) this._load();
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    keepInside(root);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // Not at the first change alone: an address set before the upgrade arrives after connecting.
     if (changed.has('src') && this.src !== this._loadedSrc) this._load();
@@ -228,17 +235,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   protected override render(): TemplateResult {
     const { locale } = this._language;
-    return html`<div
-      class="root"
-      lang=${locale}
-      dir="ltr"
-      @click=${keepInside}
-      @keydown=${keepInside}
-      @keypress=${keepInside}
-      @keyup=${keepInside}
-    >
-      ${this._screen(locale)}
-    </div>`;
+    return html`<div class="root" lang=${locale} dir="ltr">${this._screen(locale)}</div>`;
   }
 
   private _screen(locale: Locale): TemplateResult {
@@ -414,16 +411,6 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     target?.focus({ preventScroll: true });
     if (target instanceof HTMLTextAreaElement && target.readOnly) target.select();
   }
-}
-
-/**
- * Scripts of the page that listen to everything must not undo what a person does in here, by preventing a click or by
- * taking digits and arrows for their own; and what is clicked in here is nobody's business. What the page has put into
- * a slot stays the page's.
- */
-function keepInside(event: Event): void {
-  const [target, root] = [event.target, event.currentTarget] as Node[];
-  if (target?.getRootNode() === root?.getRootNode()) event.stopPropagation();
 }
 
 declare global {

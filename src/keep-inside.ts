@@ -1,0 +1,20 @@
+/**
+ * What a page's own scripts must not undo or take for their own: clicks they prevent, digits and arrows of a slide
+ * show, and the writing and copying that "content protection" forbids.
+ */
+const TYPES = [
+  ...['click', 'mousedown', 'contextmenu', 'dragstart', 'selectstart'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'copy', 'cut', 'paste'],
+];
+
+/**
+ * Lets events of a shadow tree end at its root: what a person does in there is between them and the element. What the
+ * page has put into a slot stays the page's.
+ */
+export function keepInside(root: ShadowRoot): void {
+  for (const type of TYPES) {
+    root.addEventListener(type, (event) => {
+      if ((event.target as Node).getRootNode() === root) event.stopPropagation();
+    });
+  }
+}
