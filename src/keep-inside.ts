@@ -3,7 +3,7 @@
  * show, and the writing and copying that "content protection" forbids.
  */
 const TYPES = [
-  ...['click', 'mousedown', 'contextmenu', 'dragstart', 'selectstart'],
+  ...['click', 'pointerdown', 'mousedown', 'touchstart', 'touchend', 'contextmenu', 'dragstart', 'selectstart'],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'copy', 'cut', 'paste'],
 ];
 
