@@ -26,7 +26,7 @@ describe('The length of a mail link', () => {
     const screen = await showDraft();
     const used = link(screen).length;
     await screen.type(screen.draft, screen.draft.value + 'x'.repeat(1700 - used));
-    expect(screen.text('.room')).to.equal('The mail link is nearly full: there is room for about 100 more characters.');
+    expect(screen.text('.room')).to.match(/^The mail link is nearly full: /);
     expect(screen.find('.room').getAttribute('role')).to.equal('status');
   });
 

@@ -55,7 +55,7 @@ describe('The draft', () => {
     ['strengths', true, 'What I bring:'],
     ['examples', true, 'The abbey garden'],
     ['learn', true, 'I would like to learn more about'],
-    ['summary', false, '- Growing: You bring a foundation'],
+    ['summary', false, '- Growing: 2 matching'],
     ['answers', false, '- What have you pruned?: I have pruned nothing yet.'],
     ['link', false, '#sa1_orchard_'],
   ];

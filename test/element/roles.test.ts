@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { rolesAndNames } from '../support/accessible.js';
+import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
+import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { de, en } from '../support/words.js';
+
+async function showQuestion(lang = 'en'): Promise<Screen> {
+  const screen = await showWith({ position: orchard }, `<self-assessment lang="${lang}"></self-assessment>`);
+  screen.element.start();
+  await screen.settled();
+  return screen;
+}
+
+/** The texts that an element is described by. */
+const descriptions = (screen: Screen, element: Element) =>
+  (element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => screen.text(`#${id}`));
+
+describe('Roles and names', () => {
+  onEmptyPage();
+
+  it('make the question the name of the group and a heading within its legend', async () => {
+    const screen = await showQuestion();
+    const heading = screen.find('fieldset > legend > .heading');
+    expect(rolesAndNames([screen.find('fieldset'), heading])).to.deep.equal([
+      'group “What have you planted?”',
+      'heading “What have you planted?”',
+    ]);
+    expect(screen.find('fieldset').firstElementChild?.localName).to.equal('legend');
+  });
+
+  it('describe the group by help and instruction, and by the message when one is missing', async () => {
+    const screen = await showQuestion();
+    const [help, instruction] = descriptions(screen, screen.find('fieldset'));
+    expect(help).to.equal('Bushes count as well.');
+    expect(instruction).to.match(/^Choose the statement closest/);
+    await screen.press(en.next);
+    expect(descriptions(screen, screen.find('fieldset'))[2]).to.contain(en.missing);
+    expect(descriptions(screen, screen.radio(0))[0]).to.contain(en.missing);
+  });
+
+  for (const [lang, skip, words, planted] of [
+    ['en', 'I am not sure, or I would rather skip this question', en, 'I have planted nothing yet.'],
+    ['de', 'Ich bin mir nicht sicher oder möchte diese Frage überspringen', de, 'Ich habe noch nichts gepflanzt.'],
+  ] as const) {
+    it(`name native radios and buttons by what is seen, in ${lang}`, async () => {
+      const screen = await showQuestion(lang);
+      const radios = screen.all('input[name=answer]');
+      expect(radios).to.have.length(5);
+      expect(rolesAndNames([radios[0]!, radios[4]!])).to.deep.equal([`radio “${planted}”`, `radio “${skip}”`]);
+      expect(rolesAndNames(screen.all('button'))).to.deep.equal(
+        [words.otherLanguage, words.back, words.next, words.summaryNow].map((name) => `button “${name}”`),
+      );
+      expect(screen.all('[role=radio], [role=radiogroup], [role=button]')).to.have.length(0);
+    });
+  }
+
+  it('of the way to change an answer begin with what is seen and end with the question', async () => {
+    const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
+    await screen.press(en.resume);
+    expect(rolesAndNames(screen.all('.row button'))).to.deep.equal(
+      orchard.questions.map(({ text }) => `button “${en.change}: ${text.en}”`),
+    );
+  });
+
+  it('of the fields for example and draft are their labels', async () => {
+    const screen = await showQuestion();
+    await screen.press(screen.radio(1));
+    await screen.press(en.example);
+    expect(rolesAndNames([screen.example])).to.deep.equal([`textbox “${en.example}”`]);
+    expect(descriptions(screen, screen.example)[0]).to.equal('Name the place and the year.');
+    await screen.press(en.summaryNow);
+    expect(rolesAndNames([screen.field(en.subject), screen.draft])).to.deep.equal([
+      'textbox “Subject”',
+      'textbox “Text”',
+    ]);
+    const groups = screen.all('.panel fieldset');
+    expect(rolesAndNames(groups)).to.deep.equal(
+      groups.map((group) => `group “${group.querySelector('legend')!.textContent.trim()}”`),
+    );
+    expect(rolesAndNames([screen.button(en.openMail)])).to.deep.equal([`link “${en.openMail}”`]);
+  });
+
+  it('of questions to confirm are groups with the question as name', async () => {
+    const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
+    await screen.press(en.restart);
+    expect(rolesAndNames([screen.find('.restart')])[0]).to.match(/^group “Delete all answers\?/);
+  });
+
+  it('leave pictures out: the words beside them say the same', async () => {
+    const screen = await showQuestion();
+    expect(screen.all('svg').every((svg) => svg.closest('[aria-hidden=true]'))).to.equal(true);
+    screen.element.answers = ORCHARD_ANSWERS;
+    screen.element.start();
+    await screen.settled();
+    await screen.press(en.showSummary);
+    expect(screen.all('svg.picture').every((svg) => svg.ariaHidden === 'true')).to.equal(true);
+    expect(screen.all('svg text')).to.have.length(0);
+    expect(screen.text('.topic')).to.contain('2 matching the posting or beyond, 1 with a lot to learn');
+  });
+
+  it('make no question a live region, and keep live regions empty until there is something to say', async () => {
+    const screen = await showQuestion();
+    expect(screen.all('[aria-live], [role=alert], [role=status]')).to.have.length(0);
+    await screen.press(en.summaryNow);
+    expect(screen.all('[role=status]')).not.to.have.length(0);
+    expect(screen.said).to.deep.equal([]);
+  });
+});
