@@ -67,6 +67,25 @@ describe('a draft that somebody has edited', () => {
     expect(after(edit, enquiry).edited.enquiry).toBeUndefined();
   });
 
+  test('stays in its language, whatever the page speaks from now on', () => {
+    expect(after(edit).settings.locale).toBe('en');
+    expect(after(german, edit).settings.locale).toBe('de');
+  });
+
+  test('lets other sections go into the draft of the other kind at once', () => {
+    const drafting = after(edit, enquiry, section('link', true));
+    expect(drafting.pending).toBeUndefined();
+    expect(sections(drafting)).toContain('link');
+    expect(drafting.edited.application).toEqual(mail);
+  });
+
+  test('is asked for, too, when the other kind changes its language', () => {
+    const waiting = after(edit, enquiry, german);
+    expect(waiting.pending?.locale).toBe('de');
+    expect(draftingAfter(waiting, { type: 'keep' }).edited.application).toEqual(mail);
+    expect(draftingAfter(waiting, { type: 'confirm' })).toMatchObject({ edited: {}, settings: { locale: 'de' } });
+  });
+
   test('is forgotten as a question when the kind changes', () => {
     expect(after(edit, german, enquiry).pending).toBeUndefined();
   });
