@@ -1,12 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { AssessmentApplyEvent } from './events.js';
 import { LOCALES, type Locale } from './language.js';
-import { applicationDraft, body, enquiryDraft, paragraphsOf, shorten, type DraftSection } from './model/draft.js';
+import { applicationDraft, enquiryDraft, type DraftSection } from './model/draft.js';
 import { draftingAfter, newDrafting, type DraftingAction } from './model/drafting.js';
 import { eml } from './model/eml.js';
 import type { Fit } from './model/fit.js';
 import { mailto, MAILTO_LIMIT, type Mail } from './model/mailto.js';
 import type { PreparedPosition } from './model/prepare.js';
+import { body, paragraphsOf, shorten } from './model/shorten.js';
 import { downloadFile, Notice } from './takeaway.js';
 import { application } from './view/application.js';
 import { draftTexts } from './view/draft-texts.js';
@@ -113,7 +114,12 @@ export class ApplicationPanel {
         : enquiryDraft(prepared, texts);
     const own = edited[kind];
     const mail = own ?? { subject: draft.subject, body: body(draft.paragraphs) };
-    const linkTo = (body: string) => mailto(email, { subject: mail.subject, body });
+    // A subject that leaves no room for the text is shortened like a paragraph.
+    const subject = shorten(
+      [{ lines: [mail.subject], cut: 0 }],
+      (subject) => mailto(email, { subject, body: '' }).length <= MAILTO_LIMIT / 2,
+    );
+    const linkTo = (body: string) => mailto(email, { subject, body });
     const short = shorten(
       own ? paragraphsOf(own.body) : draft.paragraphs,
       (body) => linkTo(body).length <= MAILTO_LIMIT,

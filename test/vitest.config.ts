@@ -12,7 +12,7 @@ export default defineConfig({
       reportsDirectory: 'coverage/unit',
     },
     projects: [
-      { test: { ...engine, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { ...engine, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       // Whole browsers and pages: one after the other, each with the time that it takes to start one.
       {
         test: {

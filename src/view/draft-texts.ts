@@ -10,7 +10,8 @@ export function draftTexts(words: Words): DraftTexts {
   const { msg, locale, text } = words;
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(regionalTag(locale), { type: 'conjunction' }).format(items);
-  const line = (label: string, content: string) => `- ${label}: ${content}`;
+  // A question has its own mark.
+  const line = (label: string, content: string) => `- ${label}${/[?!.:]$/.test(label) ? '' : ':'} ${content}`;
   return {
     say: text,
     greeting: (names) =>

@@ -1,4 +1,5 @@
-import { applicationDraft, body, type Draft, type DraftContent, type DraftTexts } from '../../src/model/draft.js';
+import { applicationDraft, type Draft, type DraftContent, type DraftTexts } from '../../src/model/draft.js';
+import { body } from '../../src/model/shorten.js';
 import { fit } from '../../src/model/fit.js';
 import { inLanguage } from '../../src/model/text.js';
 import type { PreparedPosition } from '../../src/model/prepare.js';

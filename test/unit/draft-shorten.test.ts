@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { body, paragraphsOf, shorten, type Paragraph } from '../../src/model/draft.js';
+import { body, paragraphsOf, shorten, type Paragraph } from '../../src/model/shorten.js';
 import { mailto, MAILTO_LIMIT } from '../../src/model/mailto.js';
 import { draftOf } from '../support/draft-of.js';
 import { orchard } from '../support/documents/orchard.js';

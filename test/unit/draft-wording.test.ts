@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   applicationDraft,
-  body,
   enquiryDraft,
-  shorten,
   type Draft,
   type DraftContent,
   type DraftSection,
 } from '../../src/model/draft.js';
+import { body, shorten } from '../../src/model/shorten.js';
 import { fit } from '../../src/model/fit.js';
 import { encodeLink } from '../../src/model/link.js';
 import { mailto, MAILTO_LIMIT } from '../../src/model/mailto.js';
