@@ -1,13 +1,20 @@
-// Writes dist/integrity.json: the sha384 of each script, as the `integrity` attribute of a page takes it.
+// Writes dist/integrity.json: the fingerprint of each file that is served or handed on, in the form of the attribute
+// `integrity`. Runs last, when all files are there.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const FILES = ['self-assessment.js', 'index.js'];
+const FOLDER = 'dist';
+const OUTPUT = 'integrity.json';
 
-const hashes = FILES.map((file) => {
-  const digest = createHash('sha384')
-    .update(readFileSync(`dist/${file}`))
-    .digest('base64');
-  return [file, `sha384-${digest}`];
-});
-writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const names = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name !== OUTPUT)
+  .map(({ name }) => name)
+  .sort();
+const files = Object.fromEntries(names.map((name) => [name, fingerprint(readFileSync(`${FOLDER}/${name}`))]));
+writeFileSync(`${FOLDER}/${OUTPUT}`, `${JSON.stringify({ version, files }, null, 2)}\n`);
+
+/** @param {Buffer} content */
+function fingerprint(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}

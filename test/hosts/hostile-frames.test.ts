@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from './pages/html.js';
-import { ask, click, expectQuiet, useIt, visit } from './pages/journey.js';
+import { ask, beginIt, click, expectQuiet, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
 import { startSite, type Site } from './pages/site.js';
 import { ENGINES, inFrame, startVisitor, type Visitor } from './pages/visitors.js';
@@ -35,7 +35,7 @@ describe.each(ENGINES)('storage and frames, in %s', (engine) => {
 
   it.each(Object.entries(STORAGES))('can be used where storage %s', async (_name, script) => {
     await visit(visitor, site.page(page({ head: `<script>${script}</script>` })));
-    await useIt(visitor);
+    await beginIt(visitor);
     await expectQuiet(visitor);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { page, type PageParts } from './pages/html.js';
+import { ELEMENT, page, type PageParts } from './pages/html.js';
 import { ask, expectQuiet, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
 import { startSite, type Site } from './pages/site.js';
@@ -9,7 +9,7 @@ const inside = (style: string, rest = ''): PageParts => ({
   body: `<div style="${style}"><self-assessment></self-assessment>${rest}</div>`,
 });
 
-/** What styles of the page do to the element; each must leave it as readable and usable as without them. */
+/** Styles of the page that each engine might understand in a way of its own. */
 const PAGES: Record<string, PageParts> = {
   'a reset of everything': {
     css: `html, body, div, span, h1, h2, h3, p, a, ul, ol, li, fieldset, form, label, legend, button, input, self-assessment {
@@ -19,7 +19,6 @@ const PAGES: Record<string, PageParts> = {
       button, input { background: transparent; appearance: none; color: inherit }
       :focus { outline: 0 }`,
   },
-  'content boxes and a reset that knows no custom elements': { css: '* { box-sizing: content-box; display: revert }' },
   'all: unset': { css: '* { all: unset } head, head * { display: none }' },
   'all: revert !important': { css: '* { all: revert !important }' },
   '!important on tags': {
@@ -28,12 +27,6 @@ const PAGES: Record<string, PageParts> = {
       * { font-size: 12px !important; line-height: 1 !important; color: #777 !important; letter-spacing: 2px !important;
         text-align: right !important; background: #fffbe6 !important; border: 3px dotted red !important }`,
   },
-  '!important on the element itself': {
-    css: `self-assessment { padding: 40px !important; margin: 0 -4px !important; font: italic 900 9px/1 serif !important;
-        color: yellow !important; background: yellow !important; text-transform: uppercase !important }`,
-  },
-  'html at 62.5 %': { css: 'html { font-size: 62.5% }' },
-  'html at 62.5 %, with text at 1.8rem': { css: 'html { font-size: 62.5% } body { font-size: 1.8rem }' },
   'what text inherits': {
     css: `body { text-align: justify; text-transform: uppercase; letter-spacing: .3em; word-spacing: 1em; text-indent: 4em;
         line-height: .8; white-space: nowrap; word-break: break-all; line-break: anywhere; hyphens: auto;
@@ -45,20 +38,32 @@ const PAGES: Record<string, PageParts> = {
     css: `body { cursor: wait; -webkit-user-select: none; user-select: none; caret-color: transparent;
         accent-color: red; visibility: visible; quotes: none; border-collapse: collapse }`,
   },
+  'a column of 270 pixels': inside('width: 270px'),
+  'a row of flexible boxes': inside('display: flex; gap: 1em', '<aside style="flex: 0 0 200px">News</aside>'),
+  'a centred column of flexible boxes': inside('display: flex; flex-direction: column; align-items: center'),
+  'a centring grid': inside('display: grid; place-items: center'),
+  'a table': { body: '<table><tr><td><self-assessment></self-assessment></td><td>News</td></tr></table>' },
+};
+
+/** Styles that all engines understand alike. */
+const PLAIN_PAGES: Record<string, PageParts> = {
+  'content boxes and a reset that knows no custom elements': { css: '* { box-sizing: content-box; display: revert }' },
+  '!important on the element itself': {
+    css: `self-assessment { padding: 40px !important; margin: 0 -4px !important; font: italic 900 9px/1 serif !important;
+        color: yellow !important; background: yellow !important; text-transform: uppercase !important }`,
+  },
+  'html at 62.5 %': { css: 'html { font-size: 62.5% }' },
+  'html at 62.5 %, with text at 1.8rem': { css: 'html { font-size: 62.5% } body { font-size: 1.8rem }' },
   'a transform': inside('transform: translateZ(0) scale(0.98); perspective: 500px; filter: saturate(0.9)'),
   clipping: inside('overflow: hidden; contain: paint; border-radius: 20px; clip-path: inset(0 round 10px)'),
   'a scrolling box': inside('max-height: 400px; overflow: auto; scroll-behavior: smooth'),
   'a sticky header': {
     css: `html { scroll-behavior: smooth } header { position: sticky; top: 0; z-index: 1020; height: 80px; background: #ddd }`,
+    body: `<p style="height: 1500px">Above</p>${ELEMENT}<p style="height: 1500px">Below</p>`,
   },
-  'a column of 270 pixels': inside('width: 270px'),
-  'a row of flexible boxes': inside('display: flex; gap: 1em', '<aside style="flex: 0 0 200px">News</aside>'),
-  'a centred column of flexible boxes': inside('display: flex; flex-direction: column; align-items: center'),
-  'a centring grid': inside('display: grid; place-items: center'),
   'a grid with an automatic column': inside('display: grid; grid-template-columns: auto 200px', '<aside>News</aside>'),
   'a float': inside('float: left'),
   'a box as wide as its content': inside('width: fit-content; margin: auto'),
-  'a table': { body: '<table><tr><td><self-assessment></self-assessment></td><td>News</td></tr></table>' },
   'inline around it': { body: '<p>Before <span><self-assessment></self-assessment></span> after.</p>' },
   'a form around it': {
     body: '<form onsubmit="seen.push(\'submitted\')"><self-assessment></self-assessment><button>Send</button></form>',
@@ -77,7 +82,9 @@ describe.each(ENGINES)('styles of the page, in %s', (engine) => {
   });
   afterEach(() => visitor.resize(1280, 720));
 
-  it.each(Object.entries(PAGES))('can be used under %s', async (name, parts) => {
+  const pages = engine === 'chromium' ? { ...PAGES, ...PLAIN_PAGES } : PAGES;
+
+  it.each(Object.entries(pages))('can be used under %s', async (name, parts) => {
     await visit(visitor, site.page(page(parts)));
     await takePicture(visitor, name);
     await useIt(visitor);

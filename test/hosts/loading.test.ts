@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ELEMENT, page, type PageParts } from './pages/html.js';
-import { ask, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
+import { ask, beginIt, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
 import { builtScript, startSite, type Site } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
@@ -57,7 +56,7 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
   it.each(Object.entries(WAYS))('works when it is loaded %s', async (_name, parts) => {
     await visit(visitor, site.page(page({ ...german, ...parts })));
     expect(await ask(visitor, 'text', '[part~=primary]')).toBe('Starten');
-    await useIt(visitor);
+    await beginIt(visitor);
     await expectQuiet(visitor);
   });
 
@@ -73,7 +72,7 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
     const src = new URL(site.put('/all.js', { content: parts.join(between), type: JAVASCRIPT })).pathname;
     await visit(visitor, site.page(page({ script: tag('defer', src) })));
     expect(await visitor.evaluate('[typeof before, after]')).toEqual(['function', true]);
-    await useIt(visitor);
+    await beginIt(visitor);
     await expectQuiet(visitor);
   });
 
@@ -89,7 +88,7 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
   it('works on a page without quotation marks and closing tags', async () => {
     const html = `<!doctype html><html lang=de><title>Eine Stelle</title><script src=/watch.js></script><script async src=/self-assessment.js></script><h1>Eine Stelle</h1><self-assessment heading-level=3></self-assessment>`;
     await visit(visitor, site.page(html));
-    await useIt(visitor);
+    await beginIt(visitor);
     await expectQuiet(visitor);
   });
 
@@ -118,7 +117,7 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
     ] as const) {
       await visit(visitor, site.page(page({ script: tag('', first) + tag('', second) })));
       expect(await version()).toBe(wins);
-      await useIt(visitor);
+      await beginIt(visitor);
       const [warning, ...others] = await ask(visitor, 'seen');
       expect(others).toEqual([]);
       expect(warning).toMatch(/^warn: <self-assessment>/);
@@ -128,7 +127,8 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
 
   it('works from another site, with its fingerprint', async () => {
     const script = builtScript();
-    const fingerprint = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+    const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { files: Record<string, string> };
+    const fingerprint = files['self-assessment.js'];
     const other = await startSite();
     const src = other.put('/shared.js', {
       content: script,
@@ -140,7 +140,7 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
         visitor,
         site.page(page({ script: tag(`defer crossorigin="anonymous" integrity="${fingerprint}"`, src) })),
       );
-      await useIt(visitor);
+      await beginIt(visitor);
       await expectQuiet(visitor);
     } finally {
       await other.close();

@@ -105,6 +105,16 @@ export async function useIt(visitor: Visitor): Promise<void> {
   expect(await ask(visitor, 'mail')).toMatch(/^mailto:jobs-scs@osb-alliance\.com\?subject=\w/);
 }
 
+/** The same in short, where only coming alive is in question: to the second question. */
+export async function beginIt(visitor: Visitor): Promise<void> {
+  expect(await ask(visitor, 'step')).toBe('intro');
+  await click(visitor, START);
+  await click(visitor, OPTION, 1);
+  await click(visitor, CONTINUE);
+  expect(await ask(visitor, 'step')).toBe('question');
+  expect(Object.values(await ask(visitor, 'answers'))).toEqual([1]);
+}
+
 /** That nothing happened on the page that should not: no error, no warning, nothing that its policy forbids. */
 export async function expectQuiet(visitor: Visitor): Promise<void> {
   expect(await ask(visitor, 'seen')).toEqual([]);

@@ -135,12 +135,12 @@ export function probe() {
 
     heading: () => {
       const node = one('.heading');
-      const { top, bottom } = node.getBoundingClientRect();
+      const { left, top, bottom } = node.getBoundingClientRect();
       return {
         text: words(node),
         size: parseFloat(getComputedStyle(node).fontSize),
         contrast: contrast(node),
-        isInView: bottom > 0 && top < innerHeight,
+        isInView: bottom > 0 && top < innerHeight && isOnTop(node, left + 2, Math.max(top, 0) + 2),
       };
     },
 
