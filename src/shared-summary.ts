@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { decodeLink, linkedPosition } from './model/link.js';
+import type { Position } from './model/position.js';
 import type { PreparedPosition } from './model/prepare.js';
 import { newSession, withAnswers, type Session } from './model/session.js';
 
@@ -16,14 +17,19 @@ export class SharedSummary implements ReactiveController {
   private _prepared: PreparedPosition | undefined;
   private _readFrom: { readonly hash?: string; readonly prepared?: PreparedPosition | undefined } = {};
 
-  /** What is shared; `undefined` if the fragment is not for this element. */
-  current: Shared | undefined;
+  private _found: Shared | undefined;
 
   /** @param opened Called when a fragment for this element arrives while the page is being read, not with the page. */
   constructor(host: ReactiveControllerHost & Element, opened: () => void) {
     this._host = host;
     this._opened = opened;
     host.addController(this);
+  }
+
+  /** What is shared; `undefined` if the fragment is not for this element. */
+  get current(): Shared | undefined {
+    // Asked for when it is shown, because only then the other elements of the page are there.
+    return this._found && 'problem' in this._found && !this._isAddressed() ? undefined : this._found;
   }
 
   hostConnected(): void {
@@ -43,7 +49,7 @@ export class SharedSummary implements ReactiveController {
 
   /** Shows the reader's own again; the address stays. */
   dismiss(): void {
-    this.current = undefined;
+    this._found = undefined;
     this._host.requestUpdate();
   }
 
@@ -60,16 +66,20 @@ export class SharedSummary implements ReactiveController {
   }
 
   private readonly _follow = (): void => {
-    this._read();
-    if (this.current) this._opened();
+    if (this._read()) this._opened();
   };
 
-  private _read(): void {
+  /** Whether there is something new to show. */
+  private _read(): boolean {
     // Moving the element in the page is no news; a new position or another fragment is.
-    if (this._readFrom.hash === location.hash && this._readFrom.prepared === this._prepared) return;
+    if (this._readFrom.hash === location.hash && this._readFrom.prepared === this._prepared) return false;
     this._readFrom = { hash: location.hash, prepared: this._prepared };
-    this.current = this._prepared && this._decode(this._prepared);
+    const decoded = this._prepared && this._decode(this._prepared);
+    // A fragment of the page's own leads somewhere else on it: what is shown stays, so that nothing there moves.
+    if (!decoded && this._prepared && location.hash.length > 1) return false;
+    this._found = decoded;
     this._host.requestUpdate();
+    return this.current !== undefined;
   }
 
   private _decode(prepared: PreparedPosition): Shared | undefined {
@@ -77,11 +87,13 @@ export class SharedSummary implements ReactiveController {
     if (decoded === 'foreign') return undefined;
     if (typeof decoded === 'object')
       return { session: { ...withAnswers(prepared, newSession(prepared), decoded.answers), step: 'summary' } };
-    return linkedPosition(location.hash) === prepared.position.id || this._isFirst() ? { problem: decoded } : undefined;
+    return { problem: decoded };
   }
 
-  /** Of several elements, one is enough to say that a link names no position at all. */
-  private _isFirst(): boolean {
-    return this._host.ownerDocument.querySelector(this._host.localName) === this._host;
+  /** Whether to say that a link cannot be shown: the element it names does, or the first one if it names none. */
+  private _isAddressed(): boolean {
+    const id = linkedPosition(location.hash);
+    const all = [...this._host.ownerDocument.querySelectorAll<Element & { position?: Position }>(this._host.localName)];
+    return (all.find((element) => element.position?.id === id) ?? all[0]) === this._host;
   }
 }

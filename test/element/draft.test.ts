@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { crlf, readMailto } from '../support/takeaway.js';
 import { en, WORDS } from '../support/words.js';
 
@@ -56,7 +57,7 @@ describe('The draft', () => {
     ['examples', true, 'The abbey garden'],
     ['learn', true, 'I would like to learn more about'],
     ['summary', false, '- Growing: 2 matching'],
-    ['answers', false, '- What have you pruned?: I have pruned nothing yet.'],
+    ['answers', false, '- What have you pruned? I have pruned nothing yet.'],
     ['link', false, '#sa1_orchard_'],
   ];
   for (const [name, on, text] of sections) {

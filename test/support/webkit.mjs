@@ -204,7 +204,7 @@ export class WebKit {
 
   #end() {
     for (const child of this.#processes.splice(0).reverse()) child.kill();
-    if (this.#home) rmSync(this.#home, { recursive: true, force: true });
+    if (this.#home) rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     this.#home = '';
   }
 }
