@@ -42,7 +42,10 @@ export function screen(props: ScreenProps): TemplateResult {
   const { content, headingLevel, panel, switchLanguage, today } = props;
   const canApply = !isClosed(content.prepared.position.closes, today);
   return html`<div class="content">
-      ${languageSwitch(LOCALES, content.locale, switchLanguage)} ${step(props, canApply)}
+      ${languageSwitch(LOCALES, content.locale, (locale) => {
+        switchLanguage(locale as Locale);
+      })}
+      ${step(props, canApply)}
     </div>
     ${canApply ? panel.render(content, below(headingLevel)) : nothing}`;
 }

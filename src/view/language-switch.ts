@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { NamedLocale } from './words.js';
 
 /** Offers the other languages, each in its own words. */
-export function languageSwitch<Locale extends string>(
-  locales: readonly NamedLocale<Locale>[],
-  current: Locale,
-  choose: (locale: Locale) => void,
+export function languageSwitch(
+  locales: readonly NamedLocale[],
+  current: string,
+  choose: (locale: string) => void,
 ): TemplateResult {
   return html`<div class="languages">
     ${locales

@@ -22,8 +22,8 @@ export function show({ locale, contentLocale, text }: Words, value: Text): strin
 }
 
 /** A language and what it calls itself. */
-export interface NamedLocale<Locale extends string = string> {
-  readonly locale: Locale;
+export interface NamedLocale {
+  readonly locale: string;
   readonly name: string;
 }
 
