@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { accessibilityProblems } from '../support/accessible.js';
 import { onConsole } from '../support/console.js';
 import { onEmptyPage } from '../support/journey.js';
-import { arriveShared, SCREENS, showIn } from '../support/screens.js';
+import { arriveShared, SCREENS, showIn } from '../support/every-screen.js';
 import { LANGUAGES, WORDS } from '../support/words.js';
 
 const WIDTHS = [320, 1280] as const;

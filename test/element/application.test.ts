@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { readMailto } from '../support/takeaway.js';
 import { en } from '../support/words.js';
 

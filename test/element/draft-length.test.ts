@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { orchard } from '../support/documents/orchard.js';
 import { crlf, readMailto } from '../support/takeaway.js';
 

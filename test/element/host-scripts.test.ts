@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { en } from '../support/words.js';
 
 /** What scripts of pages listen to: link hijackers, keyboard shortcuts, sliders, "content protection". */

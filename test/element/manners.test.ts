@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, show, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, show, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { replace } from '../support/replace.js';
 import { en } from '../support/words.js';
 

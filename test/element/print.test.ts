@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
-import { asPrinted } from '../support/printed.js';
-import { replace } from '../support/replace.js';
+import { onEmptyPage, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
+import { asPrinted, onPrint, traces } from '../support/printed.js';
 import { en } from '../support/words.js';
 
 const PAGE = `
@@ -22,28 +22,9 @@ async function showSummary(markup = PAGE): Promise<Screen> {
   return screen;
 }
 
-/** All that a print may leave in the page: attributes anywhere, and sheets. */
-const traces = () => [
-  document.documentElement.outerHTML.match(/data-self-assessment-[\w-]*/g),
-  document.adoptedStyleSheets.length,
-];
 const isShown = (selector: string) => document.querySelector(selector)!.checkVisibility();
 
-/** A print dialogue: `during` is what happens as long as it is open. */
-function onPrint(during: () => void): void {
-  replace(window, 'print', {
-    value: () => {
-      dispatchEvent(new Event('beforeprint'));
-      try {
-        during();
-      } finally {
-        dispatchEvent(new Event('afterprint'));
-      }
-    },
-  });
-}
-
-describe(en.print, () => {
+describe('Print the summary', () => {
   onEmptyPage();
 
   it('prints the summary alone, whatever the page would print', async () => {
@@ -139,44 +120,6 @@ describe(en.print, () => {
     );
     await screen.press(en.print);
     expect(shadowRoot!.adoptedStyleSheets).to.have.length(0);
-  });
-
-  const refusals: [string, PropertyDescriptor][] = [
-    ['does nothing, as in a sandboxed frame', { value: () => undefined }],
-    ['is missing', { value: undefined }],
-    [
-      'throws',
-      {
-        value: () => {
-          throw new DOMException('no', 'SecurityError');
-        },
-      },
-    ],
-  ];
-  for (const [name, print] of refusals) {
-    it(`says so where print ${name}, and leaves no trace`, async () => {
-      const screen = await showSummary();
-      const before = traces();
-      replace(window, 'print', print);
-      await screen.clickOn(en.print);
-      await waitUntil(() => screen.said.length, 'It is said.', { timeout: 5000 });
-      expect(screen.said).to.deep.equal(['Printing did not start. Use the print command of your browser instead.']);
-      expect(traces()).to.deep.equal(before);
-    });
-  }
-
-  it('waits for the next touch on phones, which report the end too early', async () => {
-    const screen = await showSummary();
-    const before = traces();
-    const matchMedia = window.matchMedia.bind(window);
-    replace(window, 'matchMedia', {
-      value: (query: string) => (query.includes('coarse') ? { matches: true } : matchMedia(query)),
-    });
-    onPrint(() => undefined);
-    await screen.press(en.print);
-    expect(traces()).not.to.deep.equal(before);
-    dispatchEvent(new Event('pointerdown'));
-    expect(traces()).to.deep.equal(before);
   });
 
   it('leaves the page’s own printing to the page', async () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { rolesAndNames } from '../support/accessible.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { de, en } from '../support/words.js';
 
 async function showQuestion(lang = 'en'): Promise<Screen> {

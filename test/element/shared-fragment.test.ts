@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, screenOf, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, screenOf, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { copiedLink, followTo } from '../support/shared-link.js';
 import { en } from '../support/words.js';
 

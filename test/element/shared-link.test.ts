@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import builtIn from '../../src/positions/scs-product-owner-container.json' with { type: 'json' };
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { arriveAt, copiedLink } from '../support/shared-link.js';
 import { en } from '../support/words.js';
 

@@ -3,7 +3,8 @@ import '../../src/index.js';
 import type { AssessmentErrorEvent } from '../../src/events.js';
 import { onConsole } from '../support/console.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage, screenOf, show, showWith, type Screen } from '../support/journey.js';
+import { onEmptyPage, screenOf, show, showWith } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { replace } from '../support/replace.js';
 import { en } from '../support/words.js';
 

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { onConsole } from '../support/console.js';
 import { onEmptyPage } from '../support/journey.js';
-import { SCREENS, showIn } from '../support/screens.js';
+import { SCREENS, showIn } from '../support/every-screen.js';
 import { en, WORDS } from '../support/words.js';
 
 /** WCAG's contrast of two computed colours. */

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { orchard } from '../support/documents/orchard.js';
-import { screenOf, type Screen } from '../support/journey.js';
+import { screenOf } from '../support/journey.js';
+import type { Screen } from '../support/screen.js';
 import { de } from '../support/words.js';
 
 /** What stands on the page before the script of the element has run. Keys are ids. */

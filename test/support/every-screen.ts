@@ -1,7 +1,8 @@
 import { waitUntil } from '@open-wc/testing';
 import type { Position } from '../../src/model/position.js';
 import { orchard, ORCHARD_ANSWERS } from './documents/orchard.js';
-import { showWith, type Screen } from './journey.js';
+import { showWith } from './journey.js';
+import type { Screen } from './screen.js';
 import { arriveAt, copiedLink } from './shared-link.js';
 import { useClipboard } from './takeaway.js';
 import { WORDS } from './words.js';
