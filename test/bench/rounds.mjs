@@ -35,10 +35,11 @@ export async function measureInRounds(browser, server, samples, budget) {
     const start = performance.now();
     const inTurn = rounds % 2 ? subjects : [...subjects].reverse();
     for (const subject of inTurn) {
-      record(subject, await visit(browser, server, subject, {}, (_, plain) => ({ plain })));
+      const { time, threadTime } = await visit(browser, server, subject, {}, (_, first) => first);
+      record(subject, { plain: time, first: threadTime });
     }
     for (const subject of inTurn) {
-      record(subject, await visit(browser, server, subject, { slow: true }, (_, slow) => ({ slow })));
+      record(subject, await visit(browser, server, subject, { slow: true }, (_, { time }) => ({ slow: time })));
     }
     for (const subject of inTurn) {
       record(subject, await visit(browser, server, subject, { stored: stored.get(subject) }, journey));

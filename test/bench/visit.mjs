@@ -9,6 +9,10 @@ import { drive, installDriver, PLACES } from './quiz-driver.mjs';
  * @typedef Subject One quiz with one position.
  * @property {import('./quiz-server.mjs').Quiz} quiz
  * @property {import('./samples.mjs').Sample} sample
+ *
+ * @typedef FirstQuestion In milliseconds.
+ * @property {number} time Until it appeared.
+ * @property {number} threadTime What the main thread computed until then.
  */
 
 /** A modest phone on a slow mobile network. */
@@ -22,8 +26,8 @@ const SLOW = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
  * @param {Server} server
  * @param {Subject} subject
  * @param {{ slow?: boolean, stored?: Stored | undefined }} conditions
- * @param {(devtools: DevTools, firstQuestion: number) => T | Promise<T>} use Gets the page when the first question, or
- *   the one where the person was, has appeared, and after how many milliseconds it did.
+ * @param {(devtools: DevTools, first: FirstQuestion) => T | Promise<T>} use Gets the page when the first question, or
+ *   the one where the person was, has appeared.
  */
 export function visit(browser, server, { quiz, sample }, { slow = false, stored = {} }, use) {
   return onQuietPage(browser, async (devtools) => {
@@ -33,9 +37,23 @@ export function visit(browser, server, { quiz, sample }, { slow = false, stored 
       source: `(${installDriver})(${JSON.stringify(PLACES[quiz])})`,
     });
     if (slow) await slowDown(devtools);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await threadTime(devtools);
     await open(devtools, server.url(quiz, sample));
-    return use(devtools, await drive(devtools, (driver) => driver.firstQuestion));
+    const time = await drive(devtools, (driver) => driver.firstQuestion);
+    const first = { time, threadTime: (await threadTime(devtools)) - before };
+    await devtools.send('Performance.disable');
+    return use(devtools, first);
   });
+}
+
+/**
+ * What the main thread has computed so far, in milliseconds.
+ * @param {DevTools} devtools
+ */
+async function threadTime(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
 /** @param {DevTools} devtools */
