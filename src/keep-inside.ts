@@ -14,7 +14,8 @@ const TYPES = [
 export function keepInside(root: ShadowRoot): void {
   for (const type of TYPES) {
     root.addEventListener(type, (event) => {
-      if ((event.target as Node).getRootNode() === root) event.stopPropagation();
+      // Asked of the page's side: what was clicked in here may be gone from the tree by now.
+      if (!root.host.contains(event.target as Node)) event.stopPropagation();
     });
   }
 }
