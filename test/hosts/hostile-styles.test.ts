@@ -110,6 +110,7 @@ describe.each(ENGINES)('styles of the page, in %s', (engine) => {
     expect(await style('word-break')).toBe('normal');
     expect(await style('font-style')).toBe('normal');
     expect(await style('font-weight')).toBe('400');
+    expect(await style('font-stretch')).toBe('100%');
     expect(await style('text-shadow')).toBe('none');
     expect(await style('-webkit-text-fill-color')).toBe(await style('color'));
     expect(await style('-webkit-text-stroke-width')).toBe('0px');
