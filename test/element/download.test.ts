@@ -100,3 +100,19 @@ describe('The summary as a file', () => {
     expect(taken).to.deep.equal(['blob:test/0']);
   });
 });
+
+describe('A browser that makes no files', () => {
+  onEmptyPage();
+
+  for (const name of [en.downloadEml, en.downloadText]) {
+    it(`does not keep “${name}” from saying what to do instead`, async () => {
+      const refuse = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+      replace(URL, 'createObjectURL', { value: refuse });
+      const screen = await showSummary();
+      await screen.clickOn(name);
+      expect(screen.said).to.contain(SAID);
+    });
+  }
+});
