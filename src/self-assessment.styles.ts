@@ -49,6 +49,7 @@ export const styles = css`
     font-size: max(1em, 16px);
     font-style: normal;
     font-variant: normal;
+    font-stretch: normal;
     font-weight: 400;
     line-height: 1.55;
     letter-spacing: normal;
@@ -67,7 +68,7 @@ export const styles = css`
     cursor: auto;
     caret-color: auto;
     -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
+    -webkit-text-stroke: 0 transparent;
     -webkit-user-select: text;
     user-select: text;
     visibility: visible;

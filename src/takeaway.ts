@@ -51,13 +51,17 @@ async function copyText(text: string): Promise<boolean> {
 
 /** Offers a file for download. Whether it arrives cannot be known: sandboxed frames and some apps just do nothing. */
 export function downloadFile(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the file after this task; a second later it has it, or never will.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 1000);
+  try {
+    const url = URL.createObjectURL(new Blob([content], { type }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser reads the file after this task; a second later it has it, or never will.
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 1000);
+  } catch {
+    // Browsers inside other apps may make no files; what is said beside a download helps there, too.
+  }
 }
