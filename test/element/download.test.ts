@@ -96,7 +96,7 @@ describe('The summary as a file', () => {
     replace(URL, 'createObjectURL', { value: () => 'blob:own' });
     replace(URL, 'revokeObjectURL', { value: (url: string) => url === 'blob:own' && taken.push(url) });
     const screen = await showSummary();
-    await screen.press(en.downloadText);
+    screen.button(en.downloadText).click();
     expect(taken).to.deep.equal([]);
     await waitUntil(() => taken.length, 'it is freed', { timeout: 5000 });
     expect(taken).to.deep.equal(['blob:own']);
