@@ -158,15 +158,16 @@ describe('a fragment of somebody else', () => {
 });
 
 describe('a link to another version of the position', () => {
-  const newer = (version: string) => ({ ...builtIn, position: { ...builtIn.position, version } });
+  const versioned = (version: string) => ({ ...builtIn, position: { ...builtIn.position, version } });
+  const own = versioned('1.0.0');
 
   test.each(['1.0.1', '2.0.0', '10.0', '1', '100'])('%s is told apart', (version) => {
-    expect(decodeLink(builtIn, encodeLink(newer(version), [3]))).toBe('other-version');
+    expect(decodeLink(own, encodeLink(versioned(version), [3]))).toBe('other-version');
   });
 
   test('is damaged rather than of another version where it is both', () => {
-    const fragment = encodeLink(newer('2.0.0'), [3]);
-    expect(decodeLink(builtIn, changed(fragment, fragment.length - 1, '.'))).toBe('damaged');
-    expect(decodeLink(builtIn, fragment.slice(0, -1))).toBe('damaged');
+    const fragment = encodeLink(versioned('2.0.0'), [3]);
+    expect(decodeLink(own, changed(fragment, fragment.length - 1, '.'))).toBe('damaged');
+    expect(decodeLink(own, fragment.slice(0, -1))).toBe('damaged');
   });
 });
