@@ -33,7 +33,7 @@ export function draftTexts(words: Words): DraftTexts {
     link: msg('My summary as a web page:', { id: 'mail-link' }),
     line,
     overall: (fit) => overallText(msg, fit),
-    basedOn: (fit) => basedOnText(msg, fit),
+    basedOn: (fit) => basedOnText(words, fit),
     counts: (results) => countsText(words, results.map(groupOf)),
     band: (band) => bandText(msg, band),
     answer: (question, fit) => (fit.inferred ? resultText(msg, fit) : answerText(words, question, fit.answer)),

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { Band, Fit, QuestionFit } from '../model/fit.js';
 import { RESULT_GROUPS, type ResultGroup } from './result-mark.js';
-import { regionalTag, type Words } from './words.js';
+import { isOne, regionalTag, type Words } from './words.js';
 
 /** The one sentence on everything; never a verdict on the person. */
 export function overallText(msg: Words['msg'], { overall, questions }: Pick<Fit, 'overall' | 'questions'>): string {
@@ -106,5 +106,7 @@ export const limitsText = (msg: Words['msg']): string =>
   );
 
 /** How many of the counted points have a level. */
-export const basedOnText = (msg: Words['msg'], { known, total }: Pick<Fit, 'known' | 'total'>): string =>
-  msg(str`Based on ${known} of ${total} points.`, { id: 'based-on' });
+export const basedOnText = ({ msg, locale }: Words, { known, total }: Pick<Fit, 'known' | 'total'>): string =>
+  isOne(locale, total)
+    ? msg(str`Based on ${known} of 1 point.`, { id: 'based-on-one' })
+    : msg(str`Based on ${known} of ${total} points.`, { id: 'based-on' });

@@ -4,7 +4,7 @@ import type { Position } from '../model/position.js';
 import type { Action } from '../model/session.js';
 import { screenHeading } from './heading.js';
 import { restartQuestion } from './restart.js';
-import { show, type Words } from './words.js';
+import { isOne, show, type Words } from './words.js';
 
 export interface IntroProps {
   readonly words: Words;
@@ -27,8 +27,14 @@ export interface IntroProps {
 /** The first screen: what this is, how long it takes, what happens with the answers. */
 export function intro(props: IntroProps): TemplateResult {
   const { words, headingLevel, position, most, remembers, isClosed } = props;
-  const { msg } = words;
-  const minutes = String(position.minutes ?? Math.max(1, Math.round(most / 2)));
+  const { msg, locale } = words;
+  const minutes = position.minutes ?? Math.max(1, Math.round(most / 2));
+  const questions = isOne(locale, most)
+    ? msg('One question', { id: 'questions-one' })
+    : msg(str`At most ${most} questions`, { id: 'questions-other' });
+  const time = isOne(locale, minutes)
+    ? msg('about one minute', { id: 'minutes-one' })
+    : msg(str`about ${minutes} minutes`, { id: 'minutes-other' });
   return html`<section class="intro">
     ${screenHeading(
       headingLevel,
@@ -48,7 +54,7 @@ export function intro(props: IntroProps): TemplateResult {
     <slot name="intro">
       <p>
         ${msg(
-          str`At most ${most} questions, about ${minutes} minutes. At the end you see your strengths, points where there is something to learn, and ideas for your application letter.`,
+          str`${questions}, ${time}. At the end you see your strengths, points where there is something to learn, and ideas for your application letter.`,
           { id: 'lead' },
         )}
       </p>

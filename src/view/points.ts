@@ -76,7 +76,7 @@ function point(
     ${
       buildsOn(prepared, question, one)
         ? html`<p class="muted">
-            ${msg('Other questions build on this. They were not asked and count as “no experience yet”.', { id: 'builds-on' })}
+            ${msg('What builds on this was not asked and counts as “no experience yet”.', { id: 'builds-on' })}
           </p>`
         : nothing
     }

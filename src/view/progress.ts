@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 import type { PreparedPosition } from '../model/prepare.js';
 import type { Route } from '../model/route.js';
-import { show, type Words } from './words.js';
+import { isOne, show, type Words } from './words.js';
 
 export interface ProgressProps {
   readonly words: Words;
@@ -19,7 +19,13 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
   const topic = prepared.questions[question]?.topic ?? 0;
   return html`<div part="progress" class="progress">
     <p class="caption">
-      <span>${msg(str`Question ${n} of at most ${route.most}`, { id: 'progress' })}</span>
+      <span
+        >${
+          isOne(words.locale, route.most)
+            ? msg('Question 1 of 1', { id: 'progress-one' })
+            : msg(str`Question ${n} of at most ${route.most}`, { id: 'progress' })
+        }</span
+      >
       <span>${show(words, prepared.position.topics[topic]?.title ?? '')}</span>
     </p>
     <div class="segments" aria-hidden="true">

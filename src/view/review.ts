@@ -27,7 +27,7 @@ export function review(props: ReviewProps): TemplateResult {
       firstOpen(route, answers) < 0
         ? nothing
         : html`<p class="notice">
-            ${msg('Some questions have no answer yet. You can answer them, or leave them out.', { id: 'review-open' })}
+            ${msg('Not every question has an answer yet. You can add what is missing, or leave it open.', { id: 'review-open' })}
           </p>`
     }
     ${prepared.position.topics.map((topic, index) => {

@@ -6,7 +6,7 @@ import { below, screenHeading, subheading } from './heading.js';
 import { points } from './points.js';
 import { groupOf, MARK_HEIGHT, RESULT_GROUPS, resultMark, type ResultGroup } from './result-mark.js';
 import { topics } from './topics.js';
-import { dateText, show, type Words } from './words.js';
+import { dateText, isOne, show, type Words } from './words.js';
 
 export interface SummaryProps {
   readonly words: Words;
@@ -44,7 +44,7 @@ export function summary(props: SummaryProps): TemplateResult {
     ${notice} ${isShared ? nothing : html`<p class="print-only">${dateText(locale, date)}</p>`}
     <p class="overall">${overallText(msg, fit)}</p>
     <p class="muted">
-      ${basedOnText(msg, fit)}
+      ${basedOnText(words, fit)}
       ${msg(
         'Only the expectations in the posting are counted. You will find questions on tasks and details further down.',
         {
@@ -92,7 +92,7 @@ function counts(words: Words, fit: Fit): TemplateResult {
 }
 
 function countLabel({ msg, locale }: Words, group: ResultGroup, n: number): string {
-  const one = new Intl.PluralRules(locale).select(n) === 'one';
+  const one = isOne(locale, n);
   switch (group) {
     case 'match':
       return one

@@ -30,6 +30,9 @@ export interface NamedLocale {
 /** The tag that lists and dates follow: the English of the interface is British. */
 export const regionalTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
+/** Whether a number takes the singular. */
+export const isOne = (locale: string, n: number): boolean => new Intl.PluralRules(locale).select(n) === 'one';
+
 /** A day, written out. */
 export const dateText = (locale: string, date: Date): string =>
   date.toLocaleDateString(regionalTag(locale), { dateStyle: 'long' });

@@ -64,7 +64,7 @@ describe('The review', () => {
     await screen.settled();
     await screen.press(en.summaryNow);
     await screen.press(en.toReview);
-    expect(screen.text('.review .notice')).to.contain('Some questions have no answer yet');
+    expect(screen.text('.review .notice')).to.contain('Not every question has an answer yet');
     expect(screen.all('.row').filter((row) => row.textContent.includes('not answered'))).to.have.length(2);
     await screen.press(en.showSummary);
     expect(screen.element.step).to.equal('summary');

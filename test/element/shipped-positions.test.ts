@@ -58,9 +58,13 @@ describe('Positions from start to mail', () => {
   it('one question', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(withQuestions(1))]));
     const screen = await load('en', src);
+    expect(screen.text('.intro')).to.contain('One question, about one minute.');
     await screen.press(WORDS.en.start);
+    expect(screen.text('.progress')).to.contain('Question 1 of 1');
     await screen.answer(2);
     expect(screen.element.step).to.equal('review');
+    await screen.press(WORDS.en.showSummary);
+    expect(screen.text('.summary')).to.contain('Based on 1 of 1 point.');
   });
 
   it('2,000 questions: one at a time is on the page', async () => {
