@@ -4,7 +4,7 @@ import { RESULT_GROUPS, type ResultGroup } from './result-mark.js';
 import { isOne, regionalTag, type Words } from './words.js';
 
 /** The one sentence on everything; never a verdict on the person. */
-export function overallText(msg: Words['msg'], { overall, questions }: Pick<Fit, 'overall' | 'questions'>): string {
+export function overallText(msg: Words['msg'], { overall, questions, known }: Fit): string {
   switch (overall) {
     case 'A':
       return msg(
@@ -13,15 +13,20 @@ export function overallText(msg: Words['msg'], { overall, questions }: Pick<Fit,
       );
     case 'B': {
       const n = questions.filter(({ counted, result }) => counted && result === 'grow').length;
-      return n === 1
-        ? msg(
-            'Your answers match the posting in many points. In one point there would still be a lot to learn. If the tasks appeal to you, apply and name that point openly.',
-            { id: 'overall-b-one' },
-          )
-        : msg(
-            str`Your answers match the posting in many points. In ${n} points there would still be a lot to learn. If the tasks appeal to you, apply and name these points openly.`,
-            { id: 'overall-b-other' },
-          );
+      const learn =
+        n === 1
+          ? msg(
+              'In one point there would still be a lot to learn. If the tasks appeal to you, apply and name that point openly.',
+              { id: 'overall-b-one' },
+            )
+          : msg(
+              str`In ${n} points there would still be a lot to learn. If the tasks appeal to you, apply and name these points openly.`,
+              { id: 'overall-b-other' },
+            );
+      // Among a few points, those to learn may be most of them.
+      return known > 2 * n
+        ? `${msg('Your answers match the posting in many points.', { id: 'overall-b' })} ${learn}`
+        : learn;
     }
     case 'C':
       return msg(

@@ -45,12 +45,9 @@ export function summary(props: SummaryProps): TemplateResult {
     <p class="overall">${overallText(msg, fit)}</p>
     <p class="muted">
       ${basedOnText(words, fit)}
-      ${msg(
-        'Only the expectations in the posting are counted. You will find questions on tasks and details further down.',
-        {
-          id: 'what-counts',
-        },
-      )}
+      ${msg('Only what the posting expects is counted here, not what is nice to have, and not tasks or details.', {
+        id: 'what-counts',
+      })}
     </p>
     ${counts(words, fit)} ${lead} ${topics({ words, headingLevel: inner, prepared, fit })} ${points(props)}
     ${

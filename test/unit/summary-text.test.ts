@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fit } from '../../src/model/fit.js';
 import { prepare } from '../../src/model/prepare.js';
-import { route } from '../../src/model/route.js';
+import { route, type AnswerList } from '../../src/model/route.js';
 import { summaryText } from '../../src/model/summary-text.js';
 import { builtIn } from '../support/built-in.js';
 import { TEXTS } from '../support/draft-of.js';
@@ -40,5 +40,18 @@ describe.each(BOTH)('in %s', (locale) => {
     }
     for (const { title } of builtIn.position.topics) expect(text.split(`\n- ${texts.say(title)}: `)).toHaveLength(2);
     expect(text).toContain(texts.limits);
+  });
+
+  test('it speaks of many points only where there are more than those to learn', () => {
+    const many = { en: 'in many points', de: 'in vielen Punkten' }[locale];
+    const few = prepare(orchard);
+    const most = builtIn.questions.map(({ question }, index) => (index === 0 ? 1 : question.target));
+    const overall = (prepared: typeof few, answers: AnswerList) => {
+      const all = fit(prepared, answers, route(prepared, answers));
+      expect(all.overall).toBe('B');
+      return wordingIn(locale).overall(all);
+    };
+    expect(overall(builtIn, most)).toContain(many);
+    expect(overall(few, [0, 3, 3, 'unsure'])).not.toContain(many);
   });
 });
