@@ -65,7 +65,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `${title}: tasks, expectations and how to apply. See in about ${minutes} minutes where you stand, in private, and start your application.`,
     promise: 'No cookies, no statistics: this page sends nothing to anyone.',
     quoted: 'The lines of the posting belong to the OSB Alliance and are quoted.',
-    modelled: 'This posting is modelled on one of the OSB Alliance; the wording is not theirs.',
+    modelled: 'This posting is modelled on a posting of the OSB Alliance; the wording is not theirs.',
     licences: 'Questions and hints: CC BY-SA 4.0. Code: MIT.',
     demonstration: (project) =>
       html`This page shows what an open source component can do. Which positions are open, and the wording that counts,
@@ -83,7 +83,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     duties: 'Ihre Aufgaben',
     expectations: 'Das bringen Sie mit',
     ideal: 'Stellenausschreibungen beschreiben ein Ideal. Kaum jemand erfüllt jeden Punkt.',
-    niceToHave: 'Von Vorteil',
+    niceToHave: 'Wünschenswert',
     offers: 'Das bietet die Stelle',
     apply: 'So bewerben Sie sich',
     writeMail: 'Per E-Mail bewerben',
@@ -92,17 +92,18 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     attach: (documents) => `Bitte hängen Sie ${documents} an.`,
     assessment: 'Passt die Stelle zu mir?',
     assessmentPromise: (minutes) =>
-      `Eine Selbsteinschätzung in etwa ${minutes} Minuten. Nichts davon wird übermittelt.`,
+      `Eine Selbsteinschätzung von etwa ${minutes} Minuten. Nichts davon wird übermittelt.`,
     withoutScript: (address) =>
       html`Hier könnten Sie in wenigen Minuten sehen, wie Ihre Erfahrung zur Ausschreibung passt. Dafür ist JavaScript
       nötig. Sie können sich auch ohne diese Selbsteinschätzung bewerben: Senden Sie Ihre Unterlagen an ${address}.`,
     minutes: (minutes) => `Selbsteinschätzung: etwa ${minutes} Minuten`,
     thisPosition: 'Die Stelle auf dieser Seite',
     description: (title, minutes) =>
-      `${title}: Aufgaben, Erwartungen und der Weg zur Bewerbung. Sehen Sie in etwa ${minutes} Minuten, wo Sie stehen, ganz für sich, und beginnen Sie Ihre Bewerbung.`,
+      `${title}: Aufgaben, Erwartungen und der Weg zur Bewerbung. Finden Sie in etwa ${minutes} Minuten für sich heraus, wo Sie stehen, und beginnen Sie Ihre Bewerbung.`,
     promise: 'Keine Cookies, keine Statistik: Diese Seite übermittelt nichts.',
     quoted: 'Die Zeilen der Ausschreibung gehören der OSB Alliance und sind zitiert.',
-    modelled: 'Diese Ausschreibung ist einer der OSB Alliance nachgebildet; der Wortlaut stammt nicht von ihr.',
+    modelled:
+      'Diese Ausschreibung ist einer Ausschreibung der OSB Alliance nachgebildet; der Wortlaut stammt nicht von dort.',
     licences: 'Fragen und Hinweise: CC BY-SA 4.0. Code: MIT.',
     demonstration: (project) =>
       html`Diese Seite zeigt, was eine Open-Source-Komponente kann. Welche Stellen offen sind und welcher Wortlaut gilt,
