@@ -1,24 +1,27 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Makes sure that packages of Debian or Ubuntu are there, for what a test needs and npm does not have. As root it
- * installs those that are missing. Ask only for packages that start no service.
+ * Makes sure that packages of Debian or Ubuntu are there, for what a test needs and npm does not have. Installs those
+ * that are missing, as root or with a sudo that asks for no password. Ask only for packages that start no service.
  *
- * @returns Whether all are there. A test may skip itself without them, but not on the build server.
- * @throws If `CI` is set and something is missing that cannot be installed.
+ * @returns Whether all are there: false only where there is no apt, for tests to skip themselves.
+ * @throws If something cannot be installed, or where `CI` is set and there is no apt.
  */
 export function ensurePackages(...names: readonly string[]): boolean {
-  if (missing(names).length > 0 && process.getuid?.() === 0) {
+  if (missing(names).length === 0) return true;
+  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (!hasApt && !process.env['CI']) {
+    console.warn(`Skipped: these tests need a Debian or Ubuntu with ${names.join(' ')}`);
+    return false;
+  }
+  if (hasApt) {
     console.log(`Installing ${missing(names).join(' ')} with apt-get …`);
     apt('update');
     apt('install', '-y', '--no-install-recommends', ...missing(names));
   }
-  const gone = missing(names);
-  if (gone.length === 0) return true;
-  const message = `on Debian and Ubuntu: apt-get install --no-install-recommends ${gone.join(' ')}`;
-  if (process.env['CI']) throw new Error(`Missing, ${message}`);
-  console.warn(`Skipped. To run these tests, ${message}`);
-  return false;
+  const gone = missing(names).join(' ');
+  if (gone) throw new Error(`The set-up of these tests failed. Run: apt-get install --no-install-recommends ${gone}`);
+  return true;
 }
 
 function missing(names: readonly string[]): string[] {
@@ -28,9 +31,8 @@ function missing(names: readonly string[]): string[] {
 }
 
 function apt(...options: string[]): void {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND'];
+  const [command = '', ...rest] = [...sudo, 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...options];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...options], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
+  spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env });
 }

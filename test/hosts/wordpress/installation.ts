@@ -30,7 +30,11 @@ export function copyWordPress(folder: string): void {
   mkdirSync(`${folder}/wp-content/uploads`, { recursive: true });
 }
 
-/** The folder with WordPress as Debian ships it, downloaded once. */
+/**
+ * The folder with WordPress as Debian ships it, downloaded once.
+ *
+ * @throws With what apt says, if it cannot be had.
+ */
 function unpacked(): string {
   const cache = resolve('node_modules/.cache/wordpress');
   if (!existsSync(cache)) {
@@ -38,7 +42,7 @@ function unpacked(): string {
     mkdirSync(fresh, { recursive: true });
     // Only root can bring the list of packages up to date; for others it has to be.
     if (process.getuid?.() === 0) spawnSync('apt-get', ['-qq', 'update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['-qq', 'download', ...UNPACKED], { cwd: fresh, stdio: 'ignore' });
+    execFileSync('apt-get', ['-qq', 'download', ...UNPACKED], { cwd: fresh, stdio: 'pipe' });
     for (const name of readdirSync(fresh)) {
       execFileSync('dpkg-deb', ['--extract', `${fresh}/${name}`, fresh]);
       rmSync(`${fresh}/${name}`);
