@@ -19,6 +19,7 @@ export default defineConfig({
           ...engine,
           name: 'hosts',
           include: ['test/hosts/**/*.test.ts'],
+          globalSetup: 'test/hosts/set-up.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
