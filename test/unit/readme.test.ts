@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 // @ts-expect-error: its types do not name them
 import { create, ts } from '@custom-elements-manifest/analyzer';
 // @ts-expect-error: it comes without types
@@ -6,6 +7,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import { describe, expect, test } from 'vitest';
 import { advice } from '../../src/model/advice.js';
 import { checkPosition } from '../../src/model/check-position.js';
+import { WORDS } from '../support/words.js';
 
 /** What the manifest says of a class, as far as the README tells of it. */
 interface Declaration {
@@ -69,19 +71,46 @@ describe('README.md', () => {
     expect(advice(position!, '2026-01-01')).toEqual([]);
   });
 
-  test('leads to files, headings and scripts that exist', () => {
+  test('leads to scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => anchor(text));
-    const targets = [...readme.matchAll(/(?:\]\(|src=")([^)"]+)[)"]/g)].map(([, target = '']) => target);
-    const broken = targets.filter((target) => {
-      if (/^(https|mailto):|^\/|…/.test(target)) return false;
-      return target.startsWith('#') ? !headings.includes(target.slice(1)) : !existsSync(target);
-    });
     const commands = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
-    expect(targets).not.toEqual([]);
-    expect([...broken, ...commands.filter((name) => !(name in scripts))]).toEqual([]);
+    expect(commands).not.toEqual([]);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
+
+describe('the links', () => {
+  const pages = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('integrations')];
+
+  test.each(pages)('of %s lead to files and headings that exist', (page) => {
+    const text = readFileSync(page, 'utf8');
+    const targets = [...text.matchAll(/(?:\]\(|src="(?=docs\/))([^)"\s]+)[)"]/g)].map(([, target = '']) => target);
+    const broken = targets.filter((target) => {
+      if (/^(https|mailto):/.test(target)) return false;
+      const [path = '', heading] = target.split('#');
+      const file = path ? join(dirname(page), path) : page;
+      return !existsSync(file) || (heading !== undefined && !headings(file).includes(heading));
+    });
+    expect(targets.length).toBeGreaterThan(0);
+    expect(broken).toEqual([]);
+  });
+});
+
+test('the texts for privacy notices name button and storage as people find them', () => {
+  const texts = readFileSync('integrations/privacy-and-accessibility.md', 'utf8');
+  const [english = '', german = ''] = [...texts.matchAll(/^> \*\*Sel.+$/gm)].map(String);
+  expect(english).toContain(`“${WORDS.en.restart}”`);
+  expect(german).toContain(`„${WORDS.de.restart}“`);
+  for (const text of [english, german]) expect(text).toMatch(/sessionStorage, (entry|Eintrag) [“„]self-assessment:/);
+});
+
+function pagesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.md')).map((file) => join(folder, file));
+}
+
+const headings = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => anchor(text));
 
 /** The manifest as the build makes it, but written nowhere. */
 function analyse(): readonly Declaration[] {

@@ -9,9 +9,8 @@ export function recipe(name: string): string {
   return found;
 }
 
-/** The first piece of HTML in the instructions. */
-export function htmlRecipe(): string {
-  const [, code] = /^```html\n([^]*?)^```$/m.exec(readFileSync('integrations/frameworks.md', 'utf8')) ?? [];
-  if (!code) throw new Error('There is no recipe in HTML.');
-  return code;
+/** All pieces of HTML in a file of instructions, in their order, as if they began at the margin. */
+export function htmlBlocks(file: string): string[] {
+  const blocks = readFileSync(file, 'utf8').matchAll(/^( *)```html\n([^]*?)^ *```$/gm);
+  return [...blocks].map(([, margin = '', code = '']) => code.replaceAll(new RegExp(`^${margin}`, 'gm'), ''));
 }
