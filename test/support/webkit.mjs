@@ -204,7 +204,8 @@ export class WebKit {
 
   #end() {
     for (const child of this.#processes.splice(0).reverse()) child.kill();
-    if (this.#home) rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    // The browser itself goes a little later than its driver, and writes until then.
+    if (this.#home) rmSync(this.#home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     this.#home = '';
   }
 }
