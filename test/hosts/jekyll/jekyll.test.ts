@@ -1,17 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePackages } from '../../support/debian-packages.js';
 import { serveFolder, type StaticServer } from '../../support/static-server.js';
 import { launchChromium, takePictures, visit, type Visit } from '../../support/visit.js';
 import { WORDS } from '../../support/words.js';
+import { expectQuiet, useIt, visit as goTo } from '../pages/journey.js';
+import { takePicture } from '../pages/pictures.js';
+import { ENGINES, startVisitor } from '../pages/visitors.js';
 
 const ROOT = '/site';
 
-describe.skipIf(!ensurePackages('jekyll'))('a page made by Jekyll', () => {
+/** What the pages load besides the element. */
+const LIBRARIES = [
+  '/usr/share/javascript/bootstrap5/css/bootstrap.css',
+  '/usr/share/javascript/bootstrap5/js/bootstrap.bundle.js',
+  '/usr/share/javascript/jquery/jquery.js',
+  'test/hosts/pages/watch.js',
+];
+
+describe.skipIf(!ensurePackages('jekyll', 'libjs-bootstrap5', 'libjs-jquery'))('a page made by Jekyll', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jekyll-'));
   let browser: Browser;
   let server: StaticServer;
@@ -23,8 +34,10 @@ describe.skipIf(!ensurePackages('jekyll'))('a page made by Jekyll', () => {
     cpSync('integrations/jekyll/_includes', `${source}/_includes`, { recursive: true });
     cpSync('dist/self-assessment.js', `${source}/assets/self-assessment.js`);
     cpSync('demo/positions', `${source}/assets/positions`, { recursive: true });
-    build(source, 'en', ROOT, `${folder}/built`);
-    build(source, 'de', `${ROOT}/de`, `${folder}/built/de`);
+    for (const file of LIBRARIES) cpSync(file, `${source}/assets/${basename(file)}`, { dereference: true });
+    build(source, `${folder}/built`, { lang: 'en', baseurl: ROOT, baseurl_root: ROOT });
+    build(source, `${folder}/built/de`, { lang: 'de', baseurl: `${ROOT}/de`, baseurl_root: ROOT });
+    build(source, `${folder}/plain`, { lang: 'en', baseurl: '/' });
     server = await serveFolder(`${folder}/built`, { under: ROOT });
     browser = await launchChromium();
   });
@@ -48,6 +61,31 @@ describe.skipIf(!ensurePackages('jekyll'))('a page made by Jekyll', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(ENGINES)('can be used between Bootstrap, jQuery and what they do to a page, in %s', async (engine) => {
+    const visitor = await startVisitor(engine);
+    try {
+      await goTo(visitor, `${server.url}/de/jobs/po-container.html`);
+      await useIt(visitor);
+      await takePicture(visitor, 'bootstrap');
+      expect(await visitor.evaluate('took'), 'heard by the handlers of the page').toBe(0);
+      await expectQuiet(visitor);
+
+      await visitor.resize(320, 640);
+      await goTo(visitor, `${server.url}/jobs/po-container.html`);
+      await useIt(visitor);
+      await expectQuiet(visitor);
+    } finally {
+      await visitor.close();
+    }
+  });
+
+  it('speaks the language of a page that names its own', async () => {
+    const { page } = await open('/jobs/german.html');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('button', { name: WORDS.de.start, exact: true }).waitFor();
+    expect(await page.locator('self-assessment > p').getAttribute('lang')).toBe('de');
+  });
+
   it('stands between the blocks around it and swallows none of them', async () => {
     const { page } = await open('/jobs/po-container.html', { javaScript: false });
     const order = await page.locator('.container > *').evaluateAll((nodes) => nodes.map((node) => node.localName));
@@ -55,10 +93,10 @@ describe.skipIf(!ensurePackages('jekyll'))('a page made by Jekyll', () => {
   });
 
   it.each([
-    ['', 'You can apply without this self-assessment: send your documents to jobs@example.org.'],
+    ['', 'You can apply without this self-assessment: send your documents to jobs-scs@osb-alliance.com.'],
     [
       '/de',
-      'Sie können sich auch ohne diese Selbsteinschätzung bewerben: Senden Sie Ihre Unterlagen an jobs@example.org.',
+      'Sie können sich auch ohne diese Selbsteinschätzung bewerben: Senden Sie Ihre Unterlagen an jobs-scs@osb-alliance.com.',
     ],
   ])('says how to apply without script: %s', async (language, words) => {
     const { page } = await open(`${language}/jobs/po-container.html`, { javaScript: false });
@@ -70,10 +108,24 @@ describe.skipIf(!ensurePackages('jekyll'))('a page made by Jekyll', () => {
       const html = readFileSync(`${folder}/built/${language}jobs/reliability.html`, 'utf8');
       expect(html).toContain(`src="${ROOT}/assets/positions/scs-site-reliability-engineer.json"`);
       expect(html).toContain('src="https://example.org/other.json"');
-      expect([...html.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src)).toEqual([
-        `${ROOT}/assets/self-assessment.js`,
-      ]);
+      expect(ownScripts(html)).toEqual([`${ROOT}/assets/self-assessment.js`]);
     }
+  });
+
+  it('finds them on a site that says where it is with a mere slash', () => {
+    const html = readFileSync(`${folder}/plain/jobs/reliability.html`, 'utf8');
+    expect(html).toContain('src="/assets/positions/scs-site-reliability-engineer.json"');
+    expect(ownScripts(html)).toEqual(['/assets/self-assessment.js']);
+  });
+
+  it('can load the script from elsewhere', () => {
+    const html = readFileSync(`${folder}/built/de/jobs/elsewhere.html`, 'utf8');
+    expect(ownScripts(html)).toEqual(['https://example.org/self-assessment.js']);
+  });
+
+  it('says in English how to apply where it does not speak the language of the page, and marks it', () => {
+    const html = readFileSync(`${folder}/built/de/jobs/elsewhere.html`, 'utf8');
+    expect(html).toContain('<self-assessment lang="fr">\n<p lang="en">You can apply');
   });
 
   it('passes parameters on and lets nothing out of an attribute', async () => {
@@ -91,10 +143,19 @@ describe.skipIf(!ensurePackages('jekyll'))('a page made by Jekyll', () => {
   });
 });
 
-/** Builds the site as the languages plugin does: for one language, with that in the path and the root set apart. */
-function build(source: string, lang: string, baseurl: string, destination: string): void {
-  const own = `${source}/_${lang}.yml`;
-  writeFileSync(own, JSON.stringify({ lang, baseurl, baseurl_root: ROOT }));
+const ownScripts = (html: string): (string | undefined)[] =>
+  [...html.matchAll(/<script src="([^"]*self-assessment[^"]*)"/g)].map(([, src]) => src);
+
+/** What differs from build to build. The languages plugin appends the language to `baseurl` and keeps the rest apart. */
+interface Settings {
+  readonly lang: string;
+  readonly baseurl: string;
+  readonly baseurl_root?: string;
+}
+
+function build(source: string, destination: string, settings: Settings): void {
+  const own = `${source}/_own.yml`;
+  writeFileSync(own, JSON.stringify(settings));
   const config = `${source}/_config.yml,${own}`;
   execFileSync('jekyll', [
     'build',
