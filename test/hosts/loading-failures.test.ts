@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, FALLBACK, page } from './pages/html.js';
-import { ask, inPage, useIt, visit } from './pages/journey.js';
+import { ask, beginIt, inPage, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
 import { builtScript, startSite, type Answer, type Site } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const JAVASCRIPT = 'text/javascript';
 const script = builtScript();
+const POSITION = readFileSync('demo/positions/scs-site-reliability-engineer.json', 'utf8');
 const tag = (attributes = '') => `<script src="/broken.js" ${attributes}></script>`;
 
 /** What may come in the place of the script. */
@@ -26,6 +28,19 @@ const FAILURES: Record<string, [answer: Answer, tag: string]> = {
     { content: script, type: JAVASCRIPT },
     tag('integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"'),
   ],
+};
+
+/** What may come in the place of a position document. */
+const BAD_DOCUMENTS: Record<string, Answer> = {
+  'is not there': { content: 'Not found', status: 404, type: 'text/plain' },
+  'is a page that asks to log in': { content: '<!doctype html><title>Log in</title>' },
+  'comes half': { content: '{ "format": 1, "id": "a", "title": "A job', type: 'application/json' },
+  'comes half, the connection breaking off': {
+    content: POSITION,
+    type: 'application/json',
+    cutAfter: POSITION.length / 2,
+  },
+  'comes empty': { content: '', type: 'application/json' },
 };
 
 describe.each(ENGINES)('a script that does not come as it should, in %s', (engine) => {
@@ -73,6 +88,16 @@ describe.each(ENGINES)('a script that does not come as it should, in %s', (engin
     expect(await ask(visitor, 'seen')).toEqual([]);
   });
 
+  it('leaves the fallback in a browser that is too old', async () => {
+    const head = `<script>
+      delete CSSStyleSheet.prototype.replaceSync;
+      CSS.supports = () => false;
+    </script>`;
+    await visitor.goto(site.page(page({ head })));
+    await expectFallback();
+    expect(await ask(visitor, 'seen')).toEqual([]);
+  });
+
   it('leaves the fallback of a placeholder, too', async () => {
     site.put('/broken.js', { content: 'Not found', status: 404, type: 'text/plain' });
     const body = `<div data-self-assessment>${FALLBACK}</div>`;
@@ -105,5 +130,44 @@ describe.each(ENGINES)('a script that does not come as it should, in %s', (engin
     });
     await ask(visitor, 'ready');
     await useIt(visitor);
+  });
+
+  describe('a position document', () => {
+    const openWith = async (src: string) => {
+      const body = `<self-assessment src="${src}">${FALLBACK}</self-assessment>`;
+      await visit(visitor, site.page(page({ body })));
+      await expect.poll(() => ask(visitor, 'step')).not.toBe('loading');
+    };
+
+    it.each(Object.entries(BAD_DOCUMENTS))('leaves the fallback if it %s', async (_name, answer) => {
+      site.put('/position.json', answer);
+      await openWith('/position.json');
+      expect(await ask(visitor, 'step')).toBe('error');
+      await expectFallback();
+    });
+
+    it('comes from another site that allows it, and leaves the fallback where that does not', async () => {
+      const other = await startSite();
+      try {
+        await openWith(other.put('/closed.json', { content: POSITION, type: 'application/json' }));
+        expect(await ask(visitor, 'step')).toBe('error');
+        await expectFallback();
+
+        const headers = { 'access-control-allow-origin': '*' };
+        await openWith(other.put('/open.json', { content: POSITION, type: 'application/json', headers }));
+        await useIt(visitor);
+      } finally {
+        await other.close();
+      }
+    });
+
+    it.each(['text/plain', 'application/octet-stream', ''])(
+      'can be used if it comes with the type "%s"',
+      async (type) => {
+        site.put('/position.json', { content: POSITION, type, headers: { 'x-content-type-options': 'nosniff' } });
+        await openWith('/position.json');
+        await beginIt(visitor);
+      },
+    );
   });
 });

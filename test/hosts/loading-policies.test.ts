@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FALLBACK, page } from './pages/html.js';
-import { ask, click, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
+import { ask, beginIt, click, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
 import { startSite, type Site } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
@@ -25,6 +26,7 @@ describe.each(ENGINES)('content security policies, in %s', (engine) => {
 
   beforeAll(async () => {
     [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+    site.put('/position.json', { content: readFileSync('demo/positions/scs-iac-architect.json') });
     site.put('/other-widget.js', { content: await otherWidget(), type: 'text/javascript' });
   });
   afterAll(async () => {
@@ -41,6 +43,17 @@ describe.each(ENGINES)('content security policies, in %s', (engine) => {
     for (const index of engine === 'firefox' ? [2] : [1, 2])
       await click(visitor, '.summary-actions .actions button', index);
     await expectQuiet(visitor);
+  });
+
+  it.each([
+    ['can be used where the policy lets it load a position', `${STRICT}; connect-src 'self'`, 'intro'],
+    ['leaves the fallback where the policy lets it load nothing', STRICT, 'error'],
+  ])('%s', async (_name, policy, step) => {
+    const body = `<self-assessment src="/position.json">${FALLBACK}</self-assessment>`;
+    await visit(visitor, open(policy, { body }));
+    await expect.poll(() => ask(visitor, 'step')).toBe(step);
+    if (step === 'intro') await beginIt(visitor);
+    else expect(await inPage(visitor, () => document.querySelector('#fallback')!.checkVisibility())).toBe(true);
   });
 
   it('works beside another library with Lit in it where the policy allows duplicates', async () => {

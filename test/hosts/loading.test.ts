@@ -39,6 +39,12 @@ const WAYS: Record<string, PageParts> = {
         const old = document.querySelector('[type="text/plain"]'); const script = document.createElement('script');
         script.src = old.src; old.replaceWith(script) })</script>`,
   },
+  'by Rocket Loader, which renames the types and runs all scripts when the page is there': {
+    script: `<script type="0a1b2c-text/javascript" src="/self-assessment.js" defer></script><script>addEventListener('load', () => {
+        for (const old of document.querySelectorAll('script[type^="0a1b2c-"]')) {
+          const script = document.createElement('script'); script.src = old.src; old.before(script); old.remove() }
+        for (const late of ['readystatechange', 'DOMContentLoaded']) document.dispatchEvent(new Event(late)) })</script>`,
+  },
   'by an optimiser that writes it into the page': { script: `<script>${builtScript()}</script>` },
 };
 
@@ -61,11 +67,12 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
   });
 
   it.each([
-    ['on lines of their own', '\n'],
-    ['without a line between', ''],
-  ])('works between other scripts that lack semicolons, %s', async (_name, between) => {
+    ['on lines of their own', '\n', ''],
+    ['without a line between', '', ''],
+    ['in strict mode', '\n', '"use strict";'],
+  ])('works between other scripts that lack semicolons, %s', async (_name, between, first) => {
     const parts = [
-      'window.before = function () { return 1 }',
+      `${first}window.before = function () { return 1 }`,
       builtScript(),
       '(function () { window.after = true })()',
     ];
