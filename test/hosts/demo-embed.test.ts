@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SelfAssessmentElement } from '../../src/self-assessment.js';
 import { Applicant } from '../support/applicant.js';
 import { serveBuiltDemo, type BuiltDemo } from '../support/built-demo.js';
+import { htmlBlocks } from './frameworks/recipes.js';
 import { launchChromium, takePictures, visit } from '../support/visit.js';
 
 let demo: BuiltDemo;
@@ -85,6 +86,19 @@ describe('a page with the frame', () => {
     await page.setContent(lines);
     await expectHeight(page, frameOf(page));
     expect(page.frames()[1]?.url()).toContain(`${demo.url}/embed.html?position=scs-iac-architect`);
+    await close();
+  });
+
+  test('is what the instructions say to paste', async () => {
+    const { page, close } = await visit(browser, `${demo.url}/pages/iframe.html`);
+    const attributes = () =>
+      page.locator('iframe').evaluate((frame) => [...frame.attributes].map(({ name, value }) => [name, value]));
+    const shown = await attributes();
+    const [lines = ''] = htmlBlocks('integrations/frames.md');
+    await page.setContent(lines.replace('https://www.example.org/self-assessment', demo.url));
+    await expectHeight(page, frameOf(page));
+    const others = (all: string[][]) => all.filter(([name]) => name !== 'src' && name !== 'style');
+    expect(others(await attributes())).toEqual(others(shown));
     await close();
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { htmlBlocks } from './frameworks/recipes.js';
 import { page } from './pages/html.js';
 import { ask, beginIt, click, expectQuiet, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
@@ -15,9 +16,8 @@ const STORAGES: Record<string, string> = {
       '{"version":1,"answers":{"k8s-hands-on":"toString","__proto__":9},"examples":null,"step":"nowhere"}')`,
 };
 
-/** What a sandboxed frame needs for everything in it to work. */
-const ALLOWING =
-  'sandbox="allow-scripts allow-downloads allow-popups allow-modals allow-top-navigation-to-custom-protocols" allow="clipboard-write"';
+/** What the instructions say that a frame needs for everything in it to work. */
+const ALLOWING = (htmlBlocks('integrations/frames.md')[0] ?? '').match(/(sandbox|allow)="[^"]+"/g)?.join(' ') ?? '';
 
 /** The element itself waits for a second before it says that printing did not start. */
 const PATIENTLY = { timeout: 10_000 };
@@ -67,6 +67,17 @@ describe.each(ENGINES)('storage and frames, in %s', (engine) => {
       const inside = await visitFrame(attributes);
       await useIt(inside);
       await expectQuiet(inside);
+    });
+
+    // Who drives Firefox hears nothing of downloads.
+    it.runIf(engine === 'chromium')('lets out what the instructions allow: a file and a copy', async () => {
+      const inside = await visitFrame(ALLOWING);
+      await useIt(inside);
+      const download = visitor.page!.waitForEvent('download');
+      await click(inside, '.summary-actions .actions button', 1);
+      expect((await download).suggestedFilename()).toMatch(/\.txt$/);
+      await click(inside, '.summary-actions .actions button', 2);
+      await expect.poll(() => ask(inside, 'text', '.summary-actions .status')).toMatch(/^Copied/);
     });
 
     it('says what to do where a sandbox lets nothing out', async () => {
