@@ -139,6 +139,25 @@ describe.skipIf(!ensurePackages(...PACKAGES))('the people behind a WordPress', (
       expect(stored()).toEqual([]);
     });
 
+    it('read every text of a document as text, there and in the editor', async () => {
+      const evil = '</script><img src=x> "quoted" & <b>bold</b>';
+      const document = JSON.parse(BUILT_IN) as { title: unknown; languages: string[] };
+      const page = await logIn('admin', PAGE);
+      await upload(page, JSON.stringify({ ...document, id: 'evil', title: evil, languages: ['en', evil] }));
+      await page.getByRole('cell', { name: evil }).waitFor();
+      expect(await page.locator('#wpbody img[src=x]').count()).toBe(0);
+
+      await page.goto(`${site.origin}/wp-admin/post-new.php`);
+      await page.getByRole('button', { name: 'Toggle block inserter' }).waitFor();
+      const positions = await page.evaluate<{ title: string; languages: string[] }[]>('selfAssessmentPositions');
+      expect(positions).toContainEqual({ id: 'evil', title: evil, languages: ['en', evil] });
+      expect(await page.locator('img[src=x]').count()).toBe(0);
+
+      await page.goto(`${site.origin}${PAGE}`);
+      await page.getByRole('button', { name: 'Delete', exact: true }).click();
+      await page.getByRole('button', { name: 'Delete', exact: true }).waitFor({ state: 'detached' });
+    });
+
     it('need the permission, and a form from this site', async () => {
       const page = await logIn('author', PAGE);
       expect(await page.getByLabel(/^Position document/).count()).toBe(0);

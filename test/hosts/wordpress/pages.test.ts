@@ -131,6 +131,23 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
     await takePictures(page, 'no-script');
   });
 
+  it.each([
+    ['block', '<!-- wp:self-assessment/self-assessment {"position":"https://example.org/jobs/a.json?b=1&c=2"} /-->'],
+    ['shortcode', '[self_assessment position="https://example.org/jobs/a.json?b=1&c=2"]'],
+  ])('takes the position from an address, by %s', async (_by, content) => {
+    const { page } = await open(content, { javaScript: false });
+    const fallback = page.locator('div[data-self-assessment]');
+    expect(await fallback.getAttribute('data-src')).toBe('https://example.org/jobs/a.json?b=1&c=2');
+    // Nobody but the visitor's browser reads that document, so the page knows no address for applications.
+    expect(await fallback.innerText()).toContain('to the address in the job posting');
+  });
+
+  it('takes no position from an address that is not encrypted', async () => {
+    const { page } = await open('[self_assessment position="http://example.org/jobs/a.json"]', { javaScript: false });
+    expect(await page.locator('[data-self-assessment]').count()).toBe(0);
+    expect(await page.getByText('You can apply without this self-assessment').isVisible()).toBe(true);
+  });
+
   it('stands on its own in a post of the classic editor', async () => {
     const post = site.save({ as: 'author', slug: 'classic', content: 'Before.\n\n[self_assessment]\n\nAfter.\n' });
     seen = await visit(browser, post.url);

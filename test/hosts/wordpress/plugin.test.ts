@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,65 @@ describe('the zip of the WordPress plugin', () => {
   });
 });
 
-describe.skipIf(!ensurePackages('php-cli'))('the sources of the WordPress plugin', () => {
+describe('readme.txt of the WordPress plugin', () => {
+  const readme = readFileSync(`${PLUGIN}/readme.txt`, 'utf8');
+  const plugin = readFileSync(`${PLUGIN}/self-assessment.php`, 'utf8');
+  const [head = '', ...sections] = readme.split(/^== (?=[^=])/m);
+  const [name, ...rest] = head.trim().split('\n');
+  const field = (of: string, label: string) => new RegExp(`^(?: \\* )?${label}: *(.+)$`, 'm').exec(of)?.[1];
+
+  it('has the head that the plugin directory reads', () => {
+    expect(name).toBe(`=== ${field(plugin, 'Plugin Name')} ===`);
+    const labels = rest.filter((line) => line.includes(': ')).map((line) => line.split(':')[0]);
+    expect(labels.slice(0, 8)).toEqual([
+      'Contributors',
+      'Tags',
+      'Requires at least',
+      'Tested up to',
+      'Requires PHP',
+      'Stable tag',
+      'License',
+      'License URI',
+    ]);
+    for (const label of ['Requires at least', 'Requires PHP', 'License', 'License URI'])
+      expect(field(head, label)).toBe(field(plugin, label));
+    // More of them, and a longer sentence, are cut off in the directory.
+    expect(field(head, 'Tags')?.split(', ').length).toBeLessThanOrEqual(5);
+    expect(rest.at(-1)?.length).toBeLessThanOrEqual(150);
+  });
+
+  it('has sections that the plugin directory knows', () => {
+    expect(sections.map((section) => section.slice(0, section.indexOf(' ==')))).toEqual([
+      'Description',
+      'Installation',
+      'Frequently Asked Questions',
+      'Changelog',
+    ]);
+  });
+
+  it('names the attributes that the shortcode has', () => {
+    const settings = /const SETTINGS = array\(([^]*?)\);/.exec(
+      readFileSync(`${PLUGIN}/includes/render.php`, 'utf8'),
+    )?.[1];
+    const names = [...(settings ?? '').matchAll(/'([\w-]+)' +=>/g)].map(([, key]) => key);
+    expect(names.length).toBeGreaterThan(3);
+    const shortcodes = [readme, readFileSync('integrations/wordpress/README.md', 'utf8')].map((text) => {
+      const [, example = ''] = /^`?\[self_assessment (.+)\]`?$/m.exec(text) ?? [];
+      return [...example.matchAll(/([\w-]+)="/g)].map(([, key]) => key).sort();
+    });
+    expect(shortcodes).toEqual([[...names].sort(), [...names].sort()]);
+    expect([...readme.matchAll(/^\* `([\w-]+)`:/gm)].map(([, key]) => key).sort()).toEqual([...names].sort());
+  });
+});
+
+describe.skipIf(!ensurePackages('php-cli', 'php-codesniffer'))('the sources of the WordPress plugin', () => {
+  it('follow the coding standards, as far as PHP_CodeSniffer alone can tell', () => {
+    const { stdout, status } = spawnSync('phpcs', ['-q', '--standard=integrations/wordpress/phpcs.xml'], {
+      encoding: 'utf8',
+    });
+    expect([stdout.trim(), status]).toEqual(['', 0]);
+  });
+
   it.each(sources.filter((path) => path.endsWith('.php')))('parse: %s', (path) => {
     expect(execFileSync('php', ['-l', `${PLUGIN}/${path}`], { encoding: 'utf8' })).toContain('No syntax errors');
   });
