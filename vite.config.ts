@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { leanLocalize } from './scripts/lean-localize.js';
+import { inlineMessages } from './scripts/inline-messages.js';
 import { lightPositions } from './scripts/light-positions.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { oneScript } from './scripts/one-script.js';
@@ -10,7 +10,7 @@ const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
 
 /** The script that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
 const script = (mode: string): UserConfig => ({
-  plugins: [minifyTemplates(), leanLocalize(), lightPositions({ empty: mode === 'code-only' }), oneScript(entry)],
+  plugins: [minifyTemplates(), inlineMessages(), lightPositions({ empty: mode === 'code-only' }), oneScript(entry)],
   build: {
     target: 'es2018',
     lib: { entry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },

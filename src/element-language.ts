@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localeOf, msgFor, type Locale } from './language.js';
+import { localeOf, type Locale } from './language.js';
+import { msgFor } from './messages.js';
 import { inLanguage, lookup } from './model/text.js';
 import type { Words } from './view/words.js';
 

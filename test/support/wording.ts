@@ -1,6 +1,7 @@
 import type { DraftTexts } from '../../src/model/draft.js';
 import { inLanguage } from '../../src/model/text.js';
-import { msgFor, type Locale } from '../../src/language.js';
+import type { Locale } from '../../src/language.js';
+import { msgFor } from '../../src/messages.js';
 import { draftTexts } from '../../src/view/draft-texts.js';
 
 export const BOTH: readonly Locale[] = ['en', 'de'];

@@ -23,6 +23,7 @@ const SINGLE_FILES: Readonly<Record<string, string>> = {
   'vue.ts': 'frameworks',
   'index.ts': 'index',
   'language.ts': 'language',
+  'messages.ts': 'language',
   'events.ts': 'events',
   'self-assessment.styles.ts': 'styles',
 };

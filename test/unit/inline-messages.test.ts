@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { withMessages } from '../../scripts/inline-messages.js';
+
+const GERMAN = {
+  start: 'Los',
+  quoted: 'Sagen Sie „ja“\noder `nein`',
+  progress: { strings: ['Von ', ' Fragen ist dies ', ''], values: [1, 0] },
+  price: { strings: ['`', '` $'], values: [0] },
+};
+
+const inline = (code: string) => withMessages(code, [GERMAN]);
+
+describe('inlining messages', () => {
+  test.each([
+    ['a text gets its translation beside it', `msg('Start', { id: 'start' })`, `msg('Start', "Los")`],
+    ['whoever msg belongs to', `words.msg('Start', { id: 'start', })`, `words.msg('Start', "Los")`],
+    ['whatever the translation says', `msg('a', { id: 'quoted' })`, `msg('a', "Sagen Sie „ja“\\noder \`nein\`")`],
+    [
+      'values stand where the translation has them',
+      'msg(str`Question ${n + 1} of ${most}`, { id: "progress" })',
+      'msg(`Question ${n + 1} of ${most}`, `Von ${most} Fragen ist dies ${n + 1}`)',
+    ],
+    ['what a template would read is escaped', 'msg(str`${n} €`, { id: "price" })', 'msg(`${n} €`, `\\`${n}\\` \\$`)'],
+    ['the library goes', `import { str } from '@lit/localize';\nlet a;`, '\nlet a;'],
+    ['other calls stay', `message('Start', { id: 'start' })`, `message('Start', { id: 'start' })`],
+  ])('%s', (_rule, code, expected) => {
+    expect(inline(code)).toBe(expected);
+  });
+
+  test('tells which texts were found', () => {
+    const found = new Set<string>();
+    withMessages(`msg('Start', { id: 'start' })`, [GERMAN], found);
+    expect([...found]).toEqual(['start']);
+  });
+
+  test.each([
+    [`msg('Start', { id: 'end' })`, 'has no translation'],
+    [`msg(text, { id: 'start' })`, 'cannot be inlined'],
+    [`msg('Start', options)`, 'cannot be inlined'],
+    [`msg('Start')`, 'cannot be inlined'],
+  ])('refuses %s', (code, reason) => {
+    expect(() => inline(code)).toThrow(reason);
+  });
+});
