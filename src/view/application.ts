@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { DraftSection } from '../model/draft.js';
 import type { ApplyVia, Drafting, DraftingAction, DraftKind } from '../model/drafting.js';
 import type { Mail } from '../model/mailto.js';
@@ -9,6 +8,7 @@ import type { CopyNotice } from './copy-fallback.js';
 import { draftEditor } from './draft-editor.js';
 import { draftLanguage, draftSections } from './draft-settings.js';
 import { subheading } from './heading.js';
+import { live } from './live.js';
 import type { NamedLocale, Words } from './words.js';
 
 export interface ApplicationProps {

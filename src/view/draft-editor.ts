@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Mail } from '../model/mailto.js';
 import type { ApplicationProps } from './application.js';
+import { live } from './live.js';
 
 /** The draft itself, and what protects what somebody has written into it. */
 export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: ApplicationProps): TemplateResult {

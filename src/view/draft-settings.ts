@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { DraftSection } from '../model/draft.js';
 import type { ApplicationProps } from './application.js';
+import { live } from './live.js';
 
 /** What goes into the draft. */
 export function draftSections({ words: { msg }, sections, drafting, draft }: ApplicationProps): TemplateResult {

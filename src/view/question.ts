@@ -1,8 +1,8 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Answer, Question } from '../model/position.js';
 import { EXAMPLE_LIMIT, type Action } from '../model/session.js';
 import { screenHeading } from './heading.js';
+import { live } from './live.js';
 import { show, type Words } from './words.js';
 
 export interface QuestionProps {
