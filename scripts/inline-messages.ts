@@ -1,5 +1,6 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 import { templates as de } from '../src/generated/locales/de.js';
+import { withEdits, type Edit } from './with-edits.js';
 
 /** A text, or the parts of one around values, which are the numbers of expressions in the source. */
 type Template = string | { readonly strings: readonly string[]; readonly values: readonly unknown[] };
@@ -47,7 +48,7 @@ function functionsOf(languages: readonly string[]): string {
  * @param inlined Gets the ids that were found.
  */
 export function withMessages(code: string, translations: readonly Templates[], inlined = new Set<string>()): string {
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   const source = ({ start, end }: { start: number; end: number }) => code.slice(start, end);
   new Visitor({
     ImportDeclaration(node) {
@@ -71,20 +72,13 @@ export function withMessages(code: string, translations: readonly Templates[], i
       if (text?.type === 'TaggedTemplateExpression') edits.push({ ...text.tag, text: '' });
     },
   }).visit(parseSync('module.js', code).program);
-  edits.sort((a, b) => b.start - a.start);
-  return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+  return withEdits(code, edits);
 }
 
 /** A template as the source of a string, with the expressions whose numbers it names. */
 function literal(template: Template, expressions: readonly string[]): string {
   if (typeof template === 'string') return JSON.stringify(template);
-  const [first, ...strings] = template.strings.map((text) => text.replace(/[\\`$]/g, '\\$&'));
-  return (
-    '`' +
-    strings.reduce(
-      (text, string, index) => text + '${' + expressions[Number(template.values[index])] + '}' + string,
-      first,
-    ) +
-    '`'
-  );
+  const holes = template.values.map((value) => `\${${expressions[Number(value)] ?? ''}}`);
+  const texts = template.strings.map((text) => text.replace(/[\\`$]/g, '\\$&'));
+  return `\`${texts.map((text, index) => text + (holes[index] ?? '')).join('')}\``;
 }

@@ -1,5 +1,6 @@
 import { transform } from 'lightningcss';
 import { parseSync, Visitor, type Plugin } from 'vite';
+import { withEdits, type Edit } from './with-edits.js';
 
 /** Elements around which white space is never seen, because they begin a new line or are not rendered as text. */
 const BLOCKS =
@@ -19,7 +20,7 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!/\/src\/[^?]*\.ts$/.test(id)) return null;
-      const edits: { start: number; end: number; text: string }[] = [];
+      const edits: Edit[] = [];
       const visitor = new Visitor({
         TaggedTemplateExpression({ tag, quasi }) {
           if (tag.type !== 'Identifier' || !['css', 'html', 'svg'].includes(tag.name)) return;
@@ -31,9 +32,7 @@ export function minifyTemplates(): Plugin {
         },
       });
       visitor.visit(parseSync('module.js', code).program); // the types are gone by now
-      edits.sort((a, b) => b.start - a.start);
-      const result = edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
-      return { code: result, map: null };
+      return { code: withEdits(code, edits), map: null };
     },
   };
 }
