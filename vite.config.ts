@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { inlineMessages } from './scripts/inline-messages.js';
+import { leanStyles } from './scripts/lean-styles.js';
 import { lightPositions } from './scripts/light-positions.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { oneScript } from './scripts/one-script.js';
@@ -10,11 +11,19 @@ const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
 
 /** The script that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
 const script = (mode: string): UserConfig => ({
-  plugins: [minifyTemplates(), inlineMessages(), lightPositions({ empty: mode === 'code-only' }), oneScript(entry)],
+  plugins: [
+    minifyTemplates(),
+    inlineMessages(),
+    leanStyles(),
+    lightPositions({ empty: mode === 'code-only' }),
+    oneScript(entry),
+  ],
   build: {
     target: 'es2018',
     lib: { entry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },
-    rolldownOptions: { output: { minify: true, comments: { legal: false, annotation: false, jsdoc: false } } },
+    rolldownOptions: {
+      output: { minify: true, comments: { legal: false, annotation: false, jsdoc: false } },
+    },
   },
 });
 
