@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { inlineMessages } from './scripts/inline-messages.js';
 import { leanStyles } from './scripts/lean-styles.js';
 import { lightPositions } from './scripts/light-positions.js';
+import { manglePrivate } from './scripts/mangle-private.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { oneScript } from './scripts/one-script.js';
 
@@ -15,6 +16,7 @@ const script = (mode: string): UserConfig => ({
     minifyTemplates(),
     inlineMessages(),
     leanStyles(),
+    manglePrivate(),
     lightPositions({ empty: mode === 'code-only' }),
     oneScript(entry),
   ],
@@ -22,6 +24,8 @@ const script = (mode: string): UserConfig => ({
     target: 'es2018',
     lib: { entry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },
     rolldownOptions: {
+      // Constants of other modules as their values: 0.1 KiB less.
+      optimization: { inlineConst: { mode: 'all' } },
       output: { minify: true, comments: { legal: false, annotation: false, jsdoc: false } },
     },
   },
