@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fit } from '../model/fit.js';
 import type { PreparedPosition } from '../model/prepare.js';
+import type { AnswerList } from '../model/route.js';
 import { basedOnText, limitsText, overallText } from './fit-texts.js';
 import { below, screenHeading, subheading } from './heading.js';
 import { points } from './points.js';
 import { groupOf, MARK_HEIGHT, RESULT_GROUPS, resultMark, type ResultGroup } from './result-mark.js';
+import { still } from './still.js';
 import { topics } from './topics.js';
 import { dateText, isOne, show, type Words } from './words.js';
 
@@ -12,6 +14,8 @@ export interface SummaryProps {
   readonly words: Words;
   readonly headingLevel: number;
   readonly prepared: PreparedPosition;
+  readonly answers: AnswerList;
+  /** What follows from them. */
   readonly fit: Fit;
   /** What the person wrote as an example, by the index of the question. */
   readonly examples: readonly (string | undefined)[];
@@ -28,15 +32,15 @@ export interface SummaryProps {
 
 /** What follows from the answers, said openly: the whole first, then topic by topic, then point by point. */
 export function summary(props: SummaryProps): TemplateResult {
-  const { words, headingLevel, prepared, fit, date, isShared, notice, lead, actions } = props;
-  const { msg, locale } = words;
+  const { words, headingLevel, prepared, answers, fit, examples, date, isShared, notice, lead, actions } = props;
+  const { msg, locale, contentLocale } = words;
+  const shown = [prepared, answers, examples, isShared, headingLevel, locale, contentLocale];
   const { position } = prepared;
-  const inner = below(headingLevel);
   return html`<section part="summary" class="summary">
     ${screenHeading(
       headingLevel,
       html`<span class="eyebrow">${show(words, position.title)}</span> ${
-          props.isShared
+          isShared
             ? msg('Shared summary', { id: 'summary-title-shared' })
             : msg('Your summary', { id: 'summary-title' })
         }`,
@@ -49,21 +53,29 @@ export function summary(props: SummaryProps): TemplateResult {
         id: 'what-counts',
       })}
     </p>
-    ${counts(words, fit)} ${lead} ${topics({ words, headingLevel: inner, prepared, fit })} ${points(props)}
-    ${
-      position.posting.offers?.length
-        ? html`<section>
-            ${subheading(inner, msg('What the position offers', { id: 'offers' }))}
-            <ul>
-              ${position.posting.offers.map(({ text }) => html`<li>${show(words, text)}</li>`)}
-            </ul>
-          </section>`
-        : nothing
-    }
+    ${counts(words, fit)} ${lead} ${still(shown, () => details(props))}
     <slot name="summary"></slot>
     <p class="limits">${limitsText(msg)}</p>
     ${actions}
   </section>`;
+}
+
+/** What follows from the answers in detail: by topic, by point, and what the position offers. */
+function details(props: SummaryProps): TemplateResult {
+  const { words, headingLevel, prepared, fit } = props;
+  const { offers = [] } = prepared.position.posting;
+  const inner = below(headingLevel);
+  return html`${topics({ words, headingLevel: inner, prepared, fit })} ${points(props)}
+  ${
+    offers.length
+      ? html`<section>
+          ${subheading(inner, words.msg('What the position offers', { id: 'offers' }))}
+          <ul>
+            ${offers.map(({ text }) => html`<li>${show(words, text)}</li>`)}
+          </ul>
+        </section>`
+      : nothing
+  }`;
 }
 
 /** How many of the counted points are where, each with the mark that stands for it in the pictures. */
