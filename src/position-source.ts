@@ -1,7 +1,7 @@
 import { isParsed } from './is-parsed.js';
 import { checkPosition } from './model/check-position.js';
 import type { Position } from './model/position.js';
-import builtIn from './positions/scs-product-owner-container.json' with { type: 'json' };
+import { builtIn } from './positions/built-in.js';
 
 /** What is told of a position: that it is there, or why it cannot be shown. */
 export interface PositionListener {
@@ -48,8 +48,7 @@ export class PositionSource {
   private _useInlineOrBuiltIn(element: Element): void {
     try {
       const document = inlineDocument(element);
-      // The built-in position is checked by the tests.
-      if (document === undefined) this._listener.ready(builtIn as unknown as Position);
+      if (document === undefined) this._listener.ready(builtIn());
       else this._use(document);
     } catch (error) {
       this._listener.failed((error as Error).message);

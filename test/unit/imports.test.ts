@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   language: ['model', 'generated', '@lit/localize'],
   generated: ['lit', '@lit/localize'],
   events: ['model'],
+  positions: ['model'],
   model: [],
 };
 const SINGLE_FILES: Readonly<Record<string, string>> = {

@@ -1,0 +1,8 @@
+import type { Position } from '../model/position.js';
+import document from './scs-product-owner-container.json' with { type: 'json' };
+
+/**
+ * The built-in position, which the tests check. In what is built, the document stands inside this function, so that a
+ * page with another position does not make it.
+ */
+export const builtIn = (): Position => document as unknown as Position;
