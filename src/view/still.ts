@@ -21,4 +21,4 @@ class Still extends Directive {
   }
 }
 
-export const still = directive(Still) as (keys: readonly unknown[], template: () => TemplateResult) => DirectiveResult;
+export const still: (keys: readonly unknown[], template: () => TemplateResult) => DirectiveResult = directive(Still);
