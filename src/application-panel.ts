@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { AssessmentApplyEvent } from './events.js';
 import { LOCALES, type Locale } from './language.js';
 import { applicationDraft, enquiryDraft, type DraftSection } from './model/draft.js';
-import { draftingAfter, newDrafting, type DraftingAction } from './model/drafting.js';
+import { draftingAfter, newDrafting, type ApplyVia, type Drafting, type DraftingAction } from './model/drafting.js';
 import { eml } from './model/eml.js';
 import type { Fit } from './model/fit.js';
 import { mailto, MAILTO_LIMIT, type Mail } from './model/mailto.js';
@@ -11,7 +11,7 @@ import { body, paragraphsOf, shorten } from './model/shorten.js';
 import { downloadFile, Notice } from './takeaway.js';
 import { application } from './view/application.js';
 import { draftTexts } from './view/draft-texts.js';
-import type { Words } from './view/words.js';
+import { show, type Words } from './view/words.js';
 
 /** What the panel needs of the element around it. */
 export interface PanelHost extends HTMLElement {
@@ -37,7 +37,10 @@ export interface PanelContent {
 export class ApplicationPanel {
   private readonly _host: PanelHost;
   private readonly _notice: Notice;
-  private _drafting = newDrafting;
+  /** How the drafts to each position are set up, by its id. */
+  private readonly _draftings = new Map<string, Drafting>();
+  /** The id of the position to apply for, where somebody has chosen one of several. */
+  private _target: string | undefined;
   private _open = false;
 
   constructor(host: PanelHost) {
@@ -53,26 +56,35 @@ export class ApplicationPanel {
 
   /** Forgets what has been written and chosen. */
   reset(): void {
-    this._drafting = newDrafting;
-    this._notice.current = undefined;
+    this._draftings.clear();
+    this._target = this._notice.current = undefined;
     this._open = false;
   }
 
-  render(content: PanelContent, headingLevel: number): TemplateResult {
+  /** @param targets What can be applied for: one position, or several to choose from. */
+  render(targets: readonly PanelContent[], headingLevel: number): TemplateResult | typeof nothing {
+    const content = targets.find(({ prepared }) => prepared.position.id === this._target) ?? targets[0];
+    if (!content) return nothing;
     const { prepared, email } = content;
+    const { position } = prepared;
     const locale = this._locale(content);
     const { mail, link } = this._open
       ? this._compose(content)
       : { mail: { subject: '', body: '' }, link: { href: '', room: 0 } };
     const sections: DraftSection[] = ['strengths', 'learn', 'summary', 'answers', 'link'];
     if (content.examples.some(Boolean)) sections.splice(1, 0, 'examples');
+    const words = content.wordsIn(content.locale);
     return application({
-      words: content.wordsIn(content.locale),
+      words,
       headingLevel,
-      position: prepared.position,
+      position,
+      targets: targets.map(({ prepared: { position }, wordsIn }) => ({
+        id: position.id,
+        title: show(wordsIn(content.locale), position.title),
+      })),
       email,
       open: this._open,
-      drafting: this._drafting,
+      drafting: this._drafting(content),
       mail,
       link,
       locale,
@@ -82,31 +94,40 @@ export class ApplicationPanel {
       toggled: (open) => {
         this.open(open);
       },
+      applyFor: (id) => {
+        this._target = id;
+        this._notice.current = undefined;
+        this._host.requestUpdate();
+      },
       draft: (action) => {
-        this._draft(action);
+        this._draft(content, action);
       },
       copy: (what) => {
-        void this._copy(what === 'address' ? email : `${mail.subject}\n\n${mail.body}`);
+        void this._copy(content, what === 'address' ? email : `${mail.subject}\n\n${mail.body}`);
       },
       download: () => {
-        downloadFile(`${prepared.position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
-        this._applied('download');
+        downloadFile(`${position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
+        this._applied(content, 'download');
         void this._notice.say({ sentence: 'download' });
       },
       applied: (via) => {
         void this._notice.say(undefined);
-        this._applied(via);
+        this._applied(content, via);
       },
     });
   }
 
-  private _locale({ locale }: PanelContent): Locale {
-    return (this._drafting.settings.locale as Locale | undefined) ?? locale;
+  private _drafting({ prepared }: PanelContent): Drafting {
+    return this._draftings.get(prepared.position.id) ?? newDrafting;
+  }
+
+  private _locale(content: PanelContent): Locale {
+    return (this._drafting(content).settings.locale as Locale | undefined) ?? content.locale;
   }
 
   private _compose(content: PanelContent): { mail: Mail; link: { href: string; room: number } } {
     const { prepared, email, examples, wordsIn, fit, summaryLink } = content;
-    const { kind, settings, edited } = this._drafting;
+    const { kind, settings, edited } = this._drafting(content);
     const texts = draftTexts(wordsIn(this._locale(content)));
     const draft =
       kind === 'application'
@@ -127,20 +148,21 @@ export class ApplicationPanel {
     return { mail, link: { href: linkTo(short), room: MAILTO_LIMIT - linkTo(mail.body).length } };
   }
 
-  private _draft(action: DraftingAction): void {
-    const before = this._drafting;
-    this._drafting = draftingAfter(before, action);
+  private _draft(content: PanelContent, action: DraftingAction): void {
+    const before = this._drafting(content);
+    const after = draftingAfter(before, action);
+    this._draftings.set(content.prepared.position.id, after);
     this._notice.current = undefined;
-    if (this._drafting.pending && !before.pending) this._host.focusNext('renew-question');
+    if (after.pending && !before.pending) this._host.focusNext('renew-question');
     if (action.type === 'confirm' || action.type === 'keep') this._host.focusNext('draft');
     this._host.requestUpdate();
   }
 
-  private async _copy(text: string): Promise<void> {
-    if (await this._notice.copy(text)) this._applied('copy');
+  private async _copy(content: PanelContent, text: string): Promise<void> {
+    if (await this._notice.copy(text)) this._applied(content, 'copy');
   }
 
-  private _applied(via: 'mail' | 'copy' | 'download'): void {
-    this._host.dispatchEvent(new AssessmentApplyEvent(via, this._drafting.kind));
+  private _applied(content: PanelContent, via: ApplyVia): void {
+    this._host.dispatchEvent(new AssessmentApplyEvent(via, this._drafting(content).kind));
   }
 }

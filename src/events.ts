@@ -1,5 +1,6 @@
 import type { ApplyVia, DraftKind } from './model/drafting.js';
 import type { PreparedPosition } from './model/prepare.js';
+import { answeredCount } from './model/route.js';
 import type { Action, Session } from './model/session.js';
 
 const options: EventInit = { bubbles: true, composed: true };
@@ -61,7 +62,7 @@ export class AssessmentErrorEvent extends Event {
 
 /** What the page is told of a person's action. Apply and error events come from where they happen. */
 export function eventsAfter(
-  { questions }: PreparedPosition,
+  { questions, parts }: PreparedPosition,
   action: Action,
   before: Session,
   { route, answers, step, missing }: Session,
@@ -70,11 +71,11 @@ export function eventsAfter(
   if (action.type === 'start') events.push(new AssessmentStartEvent());
   const question = questions[before.question]?.question;
   if (action.type === 'continue' && question && !missing) {
-    const asked = route.standings.flatMap((standing, index) => (standing === 'asked' ? [index] : []));
-    const answered = asked.filter((index) => answers[index] !== undefined);
-    events.push(new AssessmentAnswerEvent(question.id, answered.length, asked.length));
+    const asked = route.standings.filter((standing) => standing === 'asked').length;
+    events.push(new AssessmentAnswerEvent(question.id, answeredCount(route, answers), asked));
   }
-  if (step === 'summary' && before.step !== 'summary') events.push(new AssessmentCompleteEvent());
+  // Several positions have no fit together: it is there once a person looks at one of them.
+  if (step === 'summary' && before.step !== 'summary' && !parts) events.push(new AssessmentCompleteEvent());
   return events;
 }
 

@@ -1,15 +1,19 @@
+import { fetchDocuments, parseDocument, type FoundDocument } from './fetch-documents.js';
 import { isParsed } from './is-parsed.js';
 import { checkPosition } from './model/check-position.js';
 import type { Position } from './model/position.js';
 import { builtIn } from './positions/built-in.js';
 
-/** What is told of a position: that it is there, or why it cannot be shown. */
+/** What is told of the positions: that they are there, or why none can be shown. */
 export interface PositionListener {
-  readonly ready: (position: Position) => void;
+  readonly ready: (positions: readonly Position[]) => void;
   readonly failed: (message: string) => void;
 }
 
-/** Finds the position of an element: the one it was given, else `src`, else the document inside, else the built-in one. */
+/**
+ * Finds the positions of an element: what it was given, else `src`, else the document inside, else the built-in one.
+ * In place of a document there may be a list of documents and of their addresses.
+ */
 export class PositionSource {
   private readonly _listener: PositionListener;
   private _loading = new AbortController();
@@ -22,88 +26,59 @@ export class PositionSource {
   load(element: Element, given: unknown, src: string | undefined): void {
     this._loading.abort();
     const { signal } = (this._loading = new AbortController());
+    const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
     if (given !== undefined) {
-      this._use(given);
-    } else if (src) {
-      void this._fetch(src, signal);
+      this._take(given, signal);
+    } else if (addresses.length) {
+      void this._fetch(addresses, signal);
     } else if (isParsed(element)) {
-      this._useInlineOrBuiltIn(element);
+      this._takeInlineOrBuiltIn(element, signal);
     } else {
       const parsed = () => {
-        this._useInlineOrBuiltIn(element);
+        this._takeInlineOrBuiltIn(element, signal);
       };
       document.addEventListener('DOMContentLoaded', parsed, { signal });
     }
   }
 
-  private async _fetch(src: string, signal: AbortSignal): Promise<void> {
-    try {
-      const document = await loadDocument(src, signal);
-      if (!signal.aborted) this._use(document);
-    } catch (error) {
-      if (!signal.aborted) this._listener.failed((error as Error).message);
+  private _takeInlineOrBuiltIn(element: Element, signal: AbortSignal): void {
+    const script = element.querySelector(':scope > script[type="application/json"]');
+    const found = script && parseDocument(script.textContent, 'The JSON inside <self-assessment>');
+    if (!found) this._listener.ready([builtIn()]);
+    else if (found.problem) this._use([found]);
+    else this._take(found.document, signal);
+  }
+
+  /** Takes a document or a list: at once, unless there are addresses in it. */
+  private _take(value: unknown, signal: AbortSignal): void {
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (entries !== value || !entries.some((entry) => typeof entry === 'string'))
+      this._use(entries.map((document) => ({ document })));
+    else void this._fetch(entries, signal);
+  }
+
+  private async _fetch(entries: readonly unknown[], signal: AbortSignal): Promise<void> {
+    const found = await fetchDocuments(entries, document.baseURI, signal);
+    if (!signal.aborted) this._use(found);
+  }
+
+  /** Of several documents, those that cannot be used are left out. */
+  private _use(found: readonly FoundDocument[]): void {
+    const positions: Position[] = [];
+    const failures: string[] = [];
+    for (const { name, document, problem } of found) {
+      const { position, problems, warnings } = checkPosition(document);
+      const where = found.length > 1 && name ? `${name}, ` : '';
+      for (const { path, message } of warnings) console.warn(`<self-assessment> ${where}${path}: ${message}`);
+      if (problem) failures.push(problem);
+      else if (!position) failures.push(...problems.map(({ path, message }) => `${where}${path}: ${message}`));
+      else if (positions.some(({ id }) => id === position.id)) failures.push(`${where}$.id: This is used twice.`);
+      else positions.push(position);
     }
-  }
-
-  private _useInlineOrBuiltIn(element: Element): void {
-    try {
-      const document = inlineDocument(element);
-      if (document === undefined) this._listener.ready(builtIn());
-      else this._use(document);
-    } catch (error) {
-      this._listener.failed((error as Error).message);
+    if (!positions.length) this._listener.failed(failures.join('\n') || 'The list of positions is empty.');
+    else {
+      if (failures.length) console.error(`<self-assessment> leaves out what it cannot show:\n${failures.join('\n')}`);
+      this._listener.ready(positions);
     }
-  }
-
-  private _use(document: unknown): void {
-    const { position, problems, warnings } = checkPosition(document);
-    for (const { path, message } of warnings) console.warn(`<self-assessment> ${path}: ${message}`);
-    if (position) this._listener.ready(position);
-    else this._listener.failed(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  }
-}
-
-/** A position document that cannot be had; `message` is for whoever keeps the page. */
-class SourceError extends Error {}
-
-/**
- * Loads a position document: once, and once more if the network fails.
- *
- * @param url Its address, relative to the page.
- * @returns The document, unchecked.
- * @throws {SourceError} Says in a sentence what came instead.
- */
-async function loadDocument(url: string, signal: AbortSignal): Promise<unknown> {
-  const request = async () => {
-    const response = await fetch(url, { signal, credentials: 'same-origin', headers: { accept: 'application/json' } });
-    return { response, text: await response.text() };
-  };
-  const { response, text } = await request()
-    .catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      return request();
-    })
-    .catch(() => {
-      throw new SourceError(
-        `${url} could not be loaded: the network failed, or the other site does not allow it (CORS).`,
-      );
-    });
-  if (!response.ok) throw new SourceError(`${url} could not be loaded: the server answered ${response.status}.`);
-  if (/^\s*</.test(text)) throw new SourceError(`${url} is a page (HTML), not a position document (JSON).`);
-  if (text.includes('\uFFFD')) throw new SourceError(`${url} is not encoded as UTF-8.`);
-  return parse(text, url);
-}
-
-/** The document in a child `<script type="application/json">`; `undefined` if there is no such child. */
-function inlineDocument(element: Element): unknown {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  return script ? parse(script.textContent, 'The JSON inside <self-assessment>') : undefined;
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SourceError(`${name} is not valid JSON: ${(error as Error).message}`);
   }
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApplicationPanel, PanelContent } from './application-panel.js';
+import { betterPositions, jointIntro, jointSummary } from './joint-screen.js';
 import { LOCALES, type Locale } from './language.js';
-import type { Fit } from './model/fit.js';
+import type { Part } from './model/joint.js';
 import { firstOpen } from './model/route.js';
 import type { Action, Session } from './model/session.js';
+import { fitOf, type PositionChoice, type Visit } from './position-choice.js';
 import type { Shared } from './shared-summary.js';
 import type { SummaryTakeaway } from './summary-takeaway.js';
 import { below } from './view/heading.js';
@@ -15,45 +17,63 @@ import { review } from './view/review.js';
 import { sharedNotice, sharedProblem } from './view/shared.js';
 import { summaryLead } from './view/summary-actions.js';
 import { summary } from './view/summary.js';
+import type { Words } from './view/words.js';
 
 export interface ScreenProps {
-  /** What the screen is made from. */
-  readonly content: PanelContent;
-  readonly session: Session;
+  readonly choice: PositionChoice;
+  /** The position that is shown, or all of them as one, with what has been said to it. */
+  readonly visit: Visit;
+  readonly locale: Locale;
+  /** What views need to speak of a position. */
+  readonly wordsFor: (visit: Visit) => Words;
+  /** What an application is made from. */
+  readonly contentOf: (visit: Visit) => PanelContent;
   readonly shared: Shared | undefined;
   readonly headingLevel: number;
   readonly remembers: boolean;
   readonly askingRestart: boolean;
-  /** Whether the answers were given to another version of the position. */
-  readonly outdated: boolean;
   readonly today: Date;
   readonly panel: ApplicationPanel;
   readonly takeaway: SummaryTakeaway;
-  readonly fitOf: (session: Session) => Fit;
   readonly dispatch: (action: Action) => void;
   readonly askRestart: (ask: boolean) => void;
   readonly leaveShared: (adopt: boolean) => void;
   readonly openApplication: () => void;
   readonly switchLanguage: (to: Locale) => void;
+  /** Goes to one of several positions, to its summary if so told; without one to all of them. */
+  readonly choose: (part?: Part, toSummary?: boolean) => void;
 }
 
 /** The screen as a whole: the step and, always in the same place below it, the way to apply. */
 export function screen(props: ScreenProps): TemplateResult {
-  const { content, headingLevel, panel, switchLanguage, today } = props;
-  const canApply = !isClosed(content.prepared.position.closes, today);
+  const { choice, visit, wordsFor, contentOf, locale, headingLevel, panel, switchLanguage, choose } = props;
+  const { parts } = visit.prepared;
+  const targets = (parts ? parts.map((part) => choice.glanceAt(part)) : [visit]).filter((one) =>
+    isOpen(one, props.today),
+  );
+  const { msg } = wordsFor(visit);
   return html`<div class="content">
-      ${languageSwitch(LOCALES, content.locale, (locale) => {
-        switchLanguage(locale as Locale);
-      })}
-      ${step(props, canApply)}
+      <div class="top">
+        ${
+          choice.parts.length && !parts
+            ? html`<button type="button" part="button" class="quiet" @click=${() => choose()}>
+                ${msg('All positions', { id: 'all-positions' })}
+              </button>`
+            : nothing
+        }
+        ${languageSwitch(LOCALES, locale, (locale) => {
+          switchLanguage(locale as Locale);
+        })}
+      </div>
+      ${step(props, targets.length > 0)}
     </div>
-    ${canApply ? panel.render(content, below(headingLevel)) : nothing}`;
+    ${panel.render(targets.map(contentOf), below(headingLevel))}`;
 }
 
 function step(props: ScreenProps, canApply: boolean): TemplateResult {
-  const { content, session, shared, headingLevel, remembers, dispatch } = props;
-  const { prepared, locale } = content;
-  const words = content.wordsIn(locale);
+  const { visit, wordsFor, shared, headingLevel, dispatch } = props;
+  const { prepared, session } = visit;
+  const words = wordsFor(visit);
   const { answers, route, question: index } = session;
   if (shared && 'session' in shared) return sharedSummary(props, shared.session);
   switch (shared ? 'intro' : session.step) {
@@ -74,36 +94,41 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
     case 'review':
       return review({ words, headingLevel, prepared, route, answers, dispatch });
     case 'summary':
-      return ownSummary(props, canApply);
+      return prepared.parts ? jointSummary(props, prepared.parts) : ownSummary(props, canApply);
     case 'intro':
       return html`${shared ? sharedProblem(words, shared.problem) : nothing}
-      ${intro({
-        ...props,
-        words,
-        position: prepared.position,
-        most: route.most,
-        remembers,
-        canResume: answers.length > 0,
-        isClosed: !canApply,
-      })}`;
+      ${
+        prepared.parts
+          ? jointIntro(props, prepared.parts)
+          : intro({ ...props, ...beginning(visit), words, position: prepared.position, isClosed: !canApply })
+      }`;
   }
 }
 
+/** How a visit begins, or goes on. */
+export const beginning = ({ session: { answers, route }, outdated }: Visit) => ({
+  most: route.most,
+  canResume: answers.length > 0,
+  outdated,
+});
+
 function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
-  const { content, session, headingLevel, takeaway, today, fitOf, dispatch, openApplication } = props;
-  const { prepared, locale } = content;
-  const words = content.wordsIn(locale);
+  const { visit, wordsFor, contentOf, headingLevel, takeaway, today, dispatch, openApplication } = props;
+  const { prepared, session } = visit;
+  const words = wordsFor(visit);
+  const own = fitOf(visit);
   return summary({
     words,
     headingLevel,
     prepared,
     answers: session.answers,
-    fit: fitOf(session),
+    fit: own,
     examples: session.examples,
     isShared: false,
     notice: nothing,
     date: today,
-    lead: summaryLead({
+    lead: html`${own.overall === 'C' ? betterPositions(props) : nothing}
+    ${summaryLead({
       words,
       canApply,
       hasOpen: firstOpen(session.route, session.answers) >= 0,
@@ -111,20 +136,20 @@ function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
         dispatch({ type: 'resume' });
       },
       apply: openApplication,
-    }),
-    actions: takeaway.render(content, props),
+    })}`,
+    actions: takeaway.render(contentOf(visit), props),
   });
 }
 
 /** Somebody else's summary: to read, with the ways to one's own. */
 function sharedSummary(props: ScreenProps, session: Session): TemplateResult {
-  const { content, headingLevel, today, fitOf, leaveShared } = props;
-  const { prepared, locale } = content;
-  const words = content.wordsIn(locale);
+  const { visit, wordsFor, headingLevel, today, leaveShared } = props;
+  const { prepared } = visit;
+  const words = wordsFor(visit);
   const notice = sharedNotice({
     words,
     version: prepared.position.version,
-    replaces: props.session.answers.length > 0,
+    replaces: visit.session.answers.length > 0,
     leave: () => {
       leaveShared(false);
     },
@@ -137,7 +162,7 @@ function sharedSummary(props: ScreenProps, session: Session): TemplateResult {
     headingLevel,
     prepared,
     answers: session.answers,
-    fit: fitOf(session),
+    fit: fitOf({ ...visit, session }),
     examples: session.examples,
     isShared: true,
     date: today,
@@ -147,9 +172,10 @@ function sharedSummary(props: ScreenProps, session: Session): TemplateResult {
   });
 }
 
-/** Whether the last day for applications is over. */
-function isClosed(closes: string | undefined, today: Date): boolean {
-  if (!closes) return false;
+/** Whether it can be applied for: until the end of its last day. */
+export function isOpen({ prepared }: Visit, today: Date): boolean {
+  const { closes } = prepared.position;
+  if (!closes) return true;
   const [year = 0, month = 1, day = 1] = closes.split('-').map(Number);
-  return today >= new Date(year, month - 1, day + 1);
+  return today < new Date(year, month - 1, day + 1);
 }

@@ -421,11 +421,17 @@ export const styles = css`
 
   /* The top: language and progress */
 
-  .languages {
+  .top {
     display: flex;
-    justify-content: flex-end;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1.5em;
     margin-block: -0.75em 0;
     font-size: max(0.925em, 14px);
+  }
+
+  .languages {
+    margin-inline-start: auto;
   }
 
   .progress {
@@ -710,7 +716,7 @@ export const styles = css`
       display: block;
     }
 
-    .languages,
+    .top,
     .actions,
     .application,
     .summary-actions,

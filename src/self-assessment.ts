@@ -5,10 +5,11 @@ import { ElementLanguage } from './element-language.js';
 import { keepInside } from './keep-inside.js';
 import type { Locale } from './language.js';
 import { isEmailAddress } from './model/email-address.js';
-import { fit, type Fit } from './model/fit.js';
-import { encodeLink } from './model/link.js';
+import type { Fit } from './model/fit.js';
+import type { Part } from './model/joint.js';
+import { encodeLink, linkedPosition } from './model/link.js';
 import type { Answers, Position } from './model/position.js';
-import { prepare, type PreparedPosition } from './model/prepare.js';
+import { prepare } from './model/prepare.js';
 import {
   fromAnswers,
   newSession,
@@ -19,15 +20,14 @@ import {
   type Session,
   type SessionStep,
 } from './model/session.js';
+import { fitOf, PositionChoice, type Visit } from './position-choice.js';
 import { PositionSource } from './position-source.js';
 import { screen } from './screen.js';
 import { styles } from './self-assessment.styles.js';
 import { SharedSummary } from './shared-summary.js';
-import { forgetSession, readSession, writeSession } from './stored-session.js';
 import { SummaryTakeaway } from './summary-takeaway.js';
 import { VERSION } from './version.js';
 import { failure, loading } from './view/failure.js';
-import type { Words } from './view/words.js';
 
 /** What the element shows. */
 export type Step = SessionStep | 'loading' | 'error';
@@ -109,8 +109,8 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private readonly _internals = this.attachInternals();
   private readonly _language = new ElementLanguage(this);
   private readonly _source = new PositionSource({
-    ready: (position) => {
-      this._begin(position);
+    ready: (positions) => {
+      this._begin(positions);
     },
     failed: (message) => {
       this._fail(message);
@@ -118,12 +118,21 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   });
   private readonly _panel = new ApplicationPanel(this);
   private readonly _takeaway = new SummaryTakeaway(this);
-  private readonly _shared = new SharedSummary(this, () => {
-    this.focusNext('heading');
+  private readonly _shared = new SharedSummary(this, {
+    changed: () => {
+      const part = this._linkedPart;
+      if (!this._choice || !part || part.prepared === this._visit?.prepared) return;
+      this._enter(this._choice, part);
+      this.focusNext('heading');
+    },
+    opened: () => {
+      this.focusNext('heading');
+    },
   });
 
-  private _prepared: PreparedPosition | undefined;
-  private _session: Session | undefined;
+  private _choice: PositionChoice | undefined;
+  /** The position that is shown, or all of them as one while somebody chooses, with what has been said to it. */
+  private _visit: Visit | undefined;
   private _given: unknown;
   private _loadedSrc: string | undefined;
   private _error: AssessmentErrorEvent | undefined;
@@ -131,7 +140,6 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _ownAddress: string | undefined;
   private _focusName: string | undefined;
   private _askingRestart = false;
-  private _outdated = false;
 
   constructor() {
     super();
@@ -139,9 +147,13 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     this.remember = 'tab';
   }
 
-  /** The position. Setting it checks it and starts afresh; what is wrong with it is reported as `error`. */
+  /**
+   * The position. Setting it, or a list of several, checks it and starts afresh; what is wrong with it is reported as
+   * `error`. Of several positions, the one that the person looks at; `undefined` while they look at all of them.
+   */
   get position(): Position | undefined {
-    return this._prepared?.position;
+    const { prepared } = this._visit ?? {};
+    return prepared?.parts ? undefined : prepared?.position;
   }
 
   set position(position: unknown) {
@@ -151,11 +163,11 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** The answers by question id. What does not fit the position is dropped with a warning in the console. */
   get answers(): Answers {
-    return this._prepared && this._session ? toAnswers(this._prepared, this._session.answers) : {};
+    return this._visit ? toAnswers(this._visit.prepared, this._visit.session.answers) : {};
   }
 
   set answers(named: Answers) {
-    if (this._session && this.hasUpdated) {
+    if (this._visit && this.hasUpdated) {
       this._setAnswers(named);
     } else {
       // Before the first update, an address that was set as early may still bring another position.
@@ -164,18 +176,17 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     }
   }
 
-  /** What follows from the answers; `null` unless `step` is `summary`. */
+  /** What follows from the answers for `position`; `null` unless there is one and `step` is `summary`. */
   get fit(): Fit | null {
-    const session = this._session;
-    return this._prepared && session?.step === 'summary' ? fit(this._prepared, session.answers, session.route) : null;
+    return this.position && this._visit?.session.step === 'summary' ? fitOf(this._visit) : null;
   }
 
   /** What is shown at the moment. */
   get step(): Step {
     if (this._error) return 'error';
-    if (!this._session) return 'loading';
+    if (!this._visit) return 'loading';
     if (this._shared.current) return this._sharedSession ? 'summary' : 'intro';
-    return this._session.step;
+    return this._visit.session.step;
   }
 
   /** Why the position cannot be shown; `null` if it can. */
@@ -185,7 +196,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** Goes to the first question, or to where the person was. Sends no event. */
   start(): void {
-    this._transition({ type: this._session?.answers.length ? 'resume' : 'start' });
+    this._transition({ type: this._visit?.session.answers.length ? 'resume' : 'start' });
   }
 
   /** Deletes all answers, what is stored of them, and goes back to the start, without asking. Sends no event. */
@@ -207,7 +218,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this._session && !this._error) this._load();
+    if (!this._visit && !this._error) this._load();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -220,7 +231,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     // Not at the first change alone: an address set before the upgrade arrives after connecting.
     if (changed.has('src') && this.src !== this._loadedSrc) this._load();
     if (changed.has('email')) this._ownAddress = this._checkAddress(this.email);
-    if (!this.hasUpdated && this._session) this._takeAnswers();
+    if (!this.hasUpdated && this._visit) this._takeAnswers();
   }
 
   protected override updated(): void {
@@ -239,21 +250,22 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   private _screen(locale: Locale): TemplateResult {
-    const prepared = this._prepared;
-    const session = this._session;
-    if (!prepared || !session) return (this._error ? failure : loading)(this._wordsIn(locale));
+    const choice = this._choice;
+    const visit = this._visit;
+    if (!choice || !visit) return (this._error ? failure : loading)(this._language.words(locale, []));
     return screen({
-      content: this._content(prepared, session, locale),
-      session,
+      choice,
+      visit,
+      locale,
+      wordsFor: ({ prepared }) => this._language.words(locale, prepared.position.languages),
+      contentOf: (visit) => this._content(visit, locale),
       shared: this._shared.current,
       headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2)),
       remembers: this._remembers,
       askingRestart: this._askingRestart,
-      outdated: this._outdated,
       today: new Date(),
       panel: this._panel,
       takeaway: this._takeaway,
-      fitOf: (session) => fit(prepared, session.answers, session.route),
       dispatch: (action) => {
         this._dispatch(action);
       },
@@ -271,6 +283,11 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
       switchLanguage: (to) => {
         this._language.choose(to);
       },
+      choose: (part, toSummary) => {
+        this._enter(choice, part);
+        this.focusNext('heading');
+        if (toSummary) this._dispatch({ type: 'summary' });
+      },
     });
   }
 
@@ -283,20 +300,17 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     return this.remember !== 'none' && this.remember !== 'false';
   }
 
-  private _content(prepared: PreparedPosition, session: Session, locale: Locale): PanelContent {
+  private _content(visit: Visit, locale: Locale): PanelContent {
+    const { prepared, session } = visit;
     return {
       prepared,
       locale,
       email: this._ownAddress ?? prepared.position.application.email,
-      wordsIn: (locale) => this._wordsIn(locale),
-      fit: () => fit(prepared, session.answers, session.route),
+      wordsIn: (locale) => this._language.words(locale, prepared.position.languages),
+      fit: () => fitOf(visit),
       examples: session.examples,
       summaryLink: () => `${location.href.replace(/#.*/, '')}#${encodeLink(prepared, session.answers)}`,
     };
-  }
-
-  private _wordsIn(locale: Locale): Words {
-    return this._language.words(locale, this._prepared?.position.languages ?? []);
   }
 
   private _checkAddress(email: string | undefined): string | undefined {
@@ -306,24 +320,33 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   private _load(): void {
-    this._prepared = this._session = this._error = undefined;
-    this._askingRestart = this._outdated = false;
+    this._choice = this._visit = this._error = undefined;
+    this._askingRestart = false;
     this._shared.use(undefined);
     this._loadedSrc = this.src;
     this.requestUpdate();
     this._source.load(this, this._given, this.src);
   }
 
-  private _begin(position: Position): void {
-    const prepared = prepare(position);
-    this._prepared = prepared;
-    const remembered = this._remembers ? readSession(prepared) : undefined;
-    this._session = remembered?.session ?? newSession(prepared);
-    this._outdated = remembered?.outdated ?? false;
+  private _begin(positions: readonly Position[]): void {
+    const choice = (this._choice = new PositionChoice(positions.map(prepare), () => this._remembers));
     this._panel.reset();
-    this._takeaway.reset();
-    this._shared.use(prepared);
+    this._enter(choice, this._linkedPart);
     if (this.hasUpdated) this._takeAnswers();
+  }
+
+  /** Of several positions, the one whose summary the address carries. */
+  private get _linkedPart(): Part | undefined {
+    const id = linkedPosition(location.hash);
+    return this._choice?.parts.find(({ prepared }) => prepared.position.id === id);
+  }
+
+  /** Goes to one of several positions; without one to the only one, or to all of them. */
+  private _enter(choice: PositionChoice, part?: Part): void {
+    this._visit = part ? choice.visitOf(part) : choice.visit;
+    this._askingRestart = false;
+    this._takeaway.reset();
+    this._shared.use(this._visit.prepared);
     this.requestUpdate();
   }
 
@@ -334,12 +357,13 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   private _setAnswers(named: unknown): void {
-    if (!this._prepared || !this._session) return;
-    const { answers, dropped } = fromAnswers(this._prepared, named);
+    if (!this._visit) return;
+    const { prepared, session } = this._visit;
+    const { answers, dropped } = fromAnswers(prepared, named);
     if (dropped.length)
       console.warn(`<self-assessment> dropped answers that do not fit the position: ${dropped.join(', ')}`);
     this._shared.dismiss();
-    this._move(withAnswers(this._prepared, this._session, answers));
+    this._move(this._visit, withAnswers(prepared, session, answers));
   }
 
   private _fail(message: string): void {
@@ -356,53 +380,56 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _leaveShared(adopted: Session | undefined): void {
     this._shared.leave();
     this.focusNext('heading');
-    if (!adopted || !this._prepared) return;
+    if (!adopted || !this._visit) return;
+    const { prepared } = this._visit;
     this._panel.reset();
     this._panel.open(true);
     this._takeaway.reset();
-    this._move(adopted);
-    this._announce(eventsAfter(this._prepared, { type: 'summary' }, newSession(this._prepared), adopted));
+    this._move(this._visit, adopted);
+    this._announce(eventsAfter(prepared, { type: 'summary' }, newSession(prepared), adopted));
   }
 
   /** What a person does: the transition, the focus that follows it, and the events that tell the page of it. */
   private _dispatch(action: Action): void {
-    const before = this._session;
+    const before = this._visit?.session;
     const after = this._transition(action);
-    if (!this._prepared || !before || !after) return;
-    if (after.missing) this.focusNext('error');
-    else if (after.step !== before.step || after.question !== before.question || action.type === 'restart') {
+    if (!before || !after) return;
+    const { prepared, session } = after;
+    if (session.missing) this.focusNext('error');
+    else if (session.step !== before.step || session.question !== before.question || action.type === 'restart') {
       this.focusNext('heading');
     }
-    this._announce(eventsAfter(this._prepared, action, before, after));
+    this._announce(eventsAfter(prepared, action, before, session));
   }
 
   private _announce(events: readonly Event[]): void {
     for (const event of events) this.dispatchEvent(event);
   }
 
-  private _transition(action: Action): Session | undefined {
-    const before = this._session;
-    if (!this._prepared || !before) return undefined;
-    const after = transition(this._prepared, before, action);
+  private _transition(action: Action): Visit | undefined {
+    const visit = this._visit;
+    if (!visit) return undefined;
+    const before = visit.session;
+    const after = transition(visit.prepared, before, action);
     this._shared.dismiss();
     if (action.type === 'restart') {
       this._panel.reset();
-      forgetSession(this._prepared);
+      this._choice?.forget();
     }
     if (after.step === 'summary') this._panel.open(true);
     else if (before.step === 'summary') this._panel.open(false);
-    if (action.type !== 'answer' && action.type !== 'example') {
-      this._askingRestart = this._outdated = false;
+    const isTyping = action.type === 'answer' || action.type === 'example';
+    if (!isTyping) {
+      this._askingRestart = false;
       this._takeaway.reset();
     }
-    this._move(after);
-    return after;
+    return this._move({ ...visit, outdated: visit.outdated && isTyping }, after);
   }
 
-  private _move(session: Session): void {
-    this._session = session;
-    if (this._prepared && this._remembers) writeSession(this._prepared, session);
+  private _move(visit: Visit, session: Session): Visit {
+    this._choice?.note(visit.prepared, session);
     this.requestUpdate();
+    return (this._visit = { ...visit, session });
   }
 
   private _focusOn(selector: string): void {

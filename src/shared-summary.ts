@@ -7,22 +7,29 @@ import { newSession, withAnswers, type Session } from './model/session.js';
 /** What the link that led to this page carries for this element. */
 export type Shared = { readonly session: Session } | { readonly problem: 'damaged' | 'other-version' };
 
+/** What is told of the page's fragment while the page is being read. */
+export interface FragmentListener {
+  /** Another fragment is there; which position it is for may be decided now. */
+  readonly changed: () => void;
+  /** It is for the position that is shown. */
+  readonly opened: () => void;
+}
+
 /**
  * Reads the summary that somebody has shared out of the page's fragment, and follows it when it changes. Touches the
  * address only when told to leave.
  */
 export class SharedSummary implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
-  private readonly _opened: () => void;
+  private readonly _listener: FragmentListener;
   private _prepared: PreparedPosition | undefined;
   private _readFrom: { readonly hash?: string; readonly prepared?: PreparedPosition | undefined } = {};
 
   private _found: Shared | undefined;
 
-  /** @param opened Called when a fragment for this element arrives while the page is being read, not with the page. */
-  constructor(host: ReactiveControllerHost & Element, opened: () => void) {
+  constructor(host: ReactiveControllerHost & Element, listener: FragmentListener) {
     this._host = host;
-    this._opened = opened;
+    this._listener = listener;
     host.addController(this);
   }
 
@@ -66,7 +73,8 @@ export class SharedSummary implements ReactiveController {
   }
 
   private readonly _follow = (): void => {
-    if (this._read()) this._opened();
+    this._listener.changed();
+    if (this._read()) this._listener.opened();
   };
 
   /** Whether there is something new to show. */

@@ -12,6 +12,8 @@ import {
 /** What is kept for the tab: what the person said, by question id, and where they were. */
 interface Stored {
   readonly version: string;
+  /** When, in milliseconds since 1970: of several positions that share questions, the latest one counts. */
+  readonly saved?: number;
   readonly answers: unknown;
   readonly examples: Readonly<Record<string, unknown>>;
   readonly step: Place['step'];
@@ -20,10 +22,12 @@ interface Stored {
 
 const key = ({ position }: PreparedPosition): string => `self-assessment:${position.id}`;
 
-/** A session that was remembered, and whether it was made with another version of the position. */
+/** A session that was remembered. */
 export interface Remembered {
   readonly session: Session;
+  /** Whether it was made with another version of the position. */
   readonly outdated: boolean;
+  readonly saved: number;
 }
 
 /**
@@ -41,7 +45,7 @@ export function readSession(prepared: PreparedPosition): Remembered | undefined 
       const index = prepared.indexOf.get(id);
       if (index !== undefined && typeof example === 'string') examples[index] = example;
     }
-    const session = { ...withAnswers(prepared, newSession(prepared), answers), examples };
+    const session = withAnswers(prepared, newSession(prepared), answers, examples);
     const question = prepared.indexOf.get(stored.question ?? '') ?? -1;
     const place: Place =
       stored.step === 'question' && session.route.standings[question] === 'asked'
@@ -49,7 +53,11 @@ export function readSession(prepared: PreparedPosition): Remembered | undefined 
         : stored.step === 'review' || stored.step === 'summary'
           ? { step: stored.step, question: -1 }
           : firstPlace(session);
-    return { session: { ...session, resume: place }, outdated: stored.version !== prepared.position.version };
+    return {
+      session: { ...session, resume: place },
+      outdated: stored.version !== prepared.position.version,
+      saved: stored.saved ?? 0,
+    };
   } catch {
     return undefined;
   }
@@ -66,6 +74,7 @@ export function writeSession(prepared: PreparedPosition, { answers, examples, st
     const id = prepared.questions[place.question]?.question.id;
     const stored: Stored = {
       version: prepared.position.version,
+      saved: Date.now(),
       answers: toAnswers(prepared, answers),
       examples: Object.fromEntries(
         examples.flatMap((example, index) => {

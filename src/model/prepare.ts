@@ -1,3 +1,4 @@
+import type { Part } from './joint.js';
 import type { Level, Position, Question } from './position.js';
 
 /** A position with its lookups and conditions resolved, so that a step need not search. Made once for each position. */
@@ -6,6 +7,8 @@ export interface PreparedPosition {
   readonly questions: readonly PreparedQuestion[];
   /** The index of each question by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The positions that this one stands for, where several are answered together. */
+  readonly parts?: readonly Part[];
 }
 
 export interface PreparedQuestion {

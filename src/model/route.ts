@@ -1,3 +1,4 @@
+import { saidToPart, type Part } from './joint.js';
 import type { Answer, Level } from './position.js';
 import type { PreparedPosition } from './prepare.js';
 
@@ -23,17 +24,25 @@ export interface Route {
   readonly most: number;
 }
 
-/**
- * The path that these answers make. Conditions name earlier questions only, so one pass decides, and the order of
- * answering does not matter.
- */
-export function route({ questions }: PreparedPosition, answers: AnswerList): Route {
-  const standings: Standing[] = [];
+/** The path that these answers make. The order of answering does not matter. */
+export function route(prepared: PreparedPosition, answers: AnswerList): Route {
+  const standings = prepared.parts ? jointStandings(prepared.parts, answers) : ownStandings(prepared, answers);
   const numbers: number[] = [];
-  // Whether what a question says can only change by changing an answer, not by giving one that is still missing.
-  const settled: boolean[] = [];
   let asked = 0;
   let pending = 0;
+  for (const standing of standings) {
+    if (standing === 'asked') asked++;
+    if (standing === 'pending') pending++;
+    numbers.push(asked);
+  }
+  return { standings, numbers, most: asked + pending };
+}
+
+/** Conditions name earlier questions only, so one pass decides. */
+function ownStandings({ questions }: PreparedPosition, answers: AnswerList): Standing[] {
+  const standings: Standing[] = [];
+  // Whether what a question says can only change by changing an answer, not by giving one that is still missing.
+  const settled: boolean[] = [];
   for (const { askUnless, askOnlyIf } of questions) {
     const standing = askUnless.some((c) => atMost(level(standings, answers, c.on), c.level))
       ? 'inferred'
@@ -42,14 +51,27 @@ export function route({ questions }: PreparedPosition, answers: AnswerList): Rou
         : askOnlyIf.some((c) => settled[c.on] && !atLeast(level(standings, answers, c.on), c.level))
           ? 'left-out'
           : 'pending';
-    if (standing === 'asked') asked++;
-    if (standing === 'pending') pending++;
     const isSaid = standing === 'left-out' || (standing === 'asked' && answers[settled.length] !== undefined);
     settled.push(standing === 'inferred' || (isSaid && askUnless.every((c) => settled[c.on])));
     standings.push(standing);
-    numbers.push(asked);
   }
-  return { standings, numbers, most: asked + pending };
+  return standings;
+}
+
+/** From what rules most out to what rules nothing out. */
+const STANDINGS: readonly Standing[] = ['left-out', 'inferred', 'pending', 'asked'];
+
+/** What several positions ask together: what at least one of them asks. */
+function jointStandings(parts: readonly Part[], answers: AnswerList): Standing[] {
+  const standings: Standing[] = [];
+  for (const part of parts) {
+    const own = ownStandings(part.prepared, saidToPart(part, { answers, examples: [] }).answers);
+    part.at.forEach((place, index) => {
+      const [standing, known] = [own[index] ?? 'left-out', standings[place] ?? 'left-out'];
+      standings[place] = STANDINGS.indexOf(standing) > STANDINGS.indexOf(known) ? standing : known;
+    });
+  }
+  return standings;
 }
 
 /**
@@ -74,4 +96,9 @@ export function nextAsked(standings: readonly Standing[], index: number, step: 1
 /** The index of the first asked question that has no answer, or −1. */
 export function firstOpen({ standings }: Route, answers: AnswerList): number {
   return standings.findIndex((standing, index) => standing === 'asked' && answers[index] === undefined);
+}
+
+/** How many of the questions that are asked have an answer. */
+export function answeredCount({ standings }: Route, answers: AnswerList): number {
+  return standings.filter((standing, index) => standing === 'asked' && answers[index] !== undefined).length;
 }

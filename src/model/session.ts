@@ -1,4 +1,5 @@
 import type { Answer, Answers } from './position.js';
+import { offered } from './offered.js';
 import type { PreparedPosition } from './prepare.js';
 import { firstOpen, nextAsked, route, type AnswerList, type Route, type Standing } from './route.js';
 
@@ -12,11 +13,15 @@ export interface Place {
   readonly question: number;
 }
 
-/** Everything a person has said, and where they are. The only state there is; all else is derived from it. */
-export interface Session extends Place {
+/** What a person has said, by the index of the question. */
+export interface Said {
   readonly answers: AnswerList;
-  /** What the person wrote as an example for the letter, by the index of the question. */
+  /** What they wrote as examples for the letter. */
   readonly examples: readonly (string | undefined)[];
+}
+
+/** Everything a person has said, and where they are. The only state there is; all else is derived from it. */
+export interface Session extends Place, Said {
   /** Derived from the answers; kept so that a step does not derive it again. */
   readonly route: Route;
   /** Where "continue where you were" leads; only on the intro of somebody who has been further. */
@@ -44,9 +49,14 @@ export function newSession(prepared: PreparedPosition): Session {
   return { ...at('intro'), answers: [], examples: [], route: route(prepared, []), missing: false };
 }
 
-/** The session with other answers, at the same place as far as that place still exists. */
-export function withAnswers(prepared: PreparedPosition, session: Session, answers: AnswerList): Session {
-  const next = { ...session, answers, route: route(prepared, answers), missing: false };
+/** The session with other answers and examples, at the same place as far as that place still exists. */
+export function withAnswers(
+  prepared: PreparedPosition,
+  session: Session,
+  answers: AnswerList,
+  examples = session.examples,
+): Session {
+  const next = { ...session, answers, examples, route: route(prepared, answers), missing: false };
   const { standings } = next.route;
   const isGone = (place?: Place) => place?.step === 'question' && standings[place.question] !== 'asked';
   return {
@@ -154,12 +164,9 @@ export function fromAnswers(
   for (const [id, value] of Object.entries((named ?? {}) as Record<string, unknown>)) {
     const index = indexOf.get(id) ?? -1;
     const question = questions[index]?.question;
-    const answer =
-      value === 'unsure' || (value === 'not-applicable' && question?.notApplicable)
-        ? value
-        : question?.options.find((option) => option.level === value)?.level;
-    if (question && answer !== undefined) answers[index] = answer;
-    else dropped.push(id);
+    const answer = question && offered(question, value);
+    if (answer === undefined) dropped.push(id);
+    else answers[index] = answer;
   }
   return { answers, dropped };
 }

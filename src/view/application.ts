@@ -9,12 +9,15 @@ import { draftEditor } from './draft-editor.js';
 import { draftLanguage, draftSections } from './draft-settings.js';
 import { subheading } from './heading.js';
 import { live } from './live.js';
+import { radio } from './radio.js';
 import type { NamedLocale, Words } from './words.js';
 
 export interface ApplicationProps {
   readonly words: Words;
   readonly headingLevel: number;
   readonly position: Position;
+  /** What can be applied for: the position, or several to choose from. */
+  readonly targets: readonly { readonly id: string; readonly title: unknown }[];
   readonly email: string;
   readonly open: boolean;
   readonly drafting: Drafting;
@@ -29,6 +32,8 @@ export interface ApplicationProps {
   readonly sections: readonly DraftSection[];
   readonly notice: CopyNotice | undefined;
   readonly toggled: (open: boolean) => void;
+  /** Another position, by its id. */
+  readonly applyFor: (id: string) => void;
   readonly draft: (action: DraftingAction) => void;
   readonly copy: (what: 'address' | 'mail') => void;
   readonly download: () => void;
@@ -52,10 +57,20 @@ export function application(props: ApplicationProps): TemplateResult {
 }
 
 function panel(props: ApplicationProps): TemplateResult {
-  const { words, position, email, drafting, draft } = props;
+  const { words, position, targets, email, drafting, applyFor, draft } = props;
   const { msg } = words;
   const { contacts = [] } = position.application;
+  const kind = (value: DraftKind, label: string) =>
+    radio('kind', value, label, drafting.kind === value, () => draft({ type: 'kind', kind: value }));
   return html`<div class="panel">
+    ${
+      targets.length > 1
+        ? html`<fieldset class="choices">
+            <legend>${msg('Which position is it about?', { id: 'apply-for' })}</legend>
+            ${targets.map(({ id, title }) => radio('position', id, title, id === position.id, () => applyFor(id)))}
+          </fieldset>`
+        : nothing
+    }
     <p>
       ${contacts.length ? html`${contacts.join(', ')}<br />` : nothing}<span class="address" translate="no"
         >${email}</span
@@ -63,23 +78,10 @@ function panel(props: ApplicationProps): TemplateResult {
     </p>
     <fieldset class="choices">
       <legend>${msg('What would you like to write?', { id: 'kind' })}</legend>
-      ${kind(drafting.kind, 'application', msg('An application', { id: 'kind-application' }), draft)}
-      ${kind(drafting.kind, 'enquiry', msg('I have a question first', { id: 'kind-enquiry' }), draft)}
+      ${kind('application', msg('An application', { id: 'kind-application' }))}
+      ${kind('enquiry', msg('I have a question first', { id: 'kind-enquiry' }))}
     </fieldset>
     ${drafting.kind === 'application' ? draftSections(props) : nothing} ${draftLanguage(props)} ${draftEditor(props)}
     ${waysOut(props)}
   </div>`;
-}
-
-function kind(current: DraftKind, value: DraftKind, label: string, draft: ApplicationProps['draft']): TemplateResult {
-  return html`<label class="choice">
-    <input
-      type="radio"
-      name="kind"
-      value=${value}
-      .checked=${live(current === value)}
-      @change=${() => draft({ type: 'kind', kind: value })}
-    />
-    <span>${label}</span>
-  </label>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftSection } from '../model/draft.js';
 import type { ApplicationProps } from './application.js';
 import { live } from './live.js';
+import { radio } from './radio.js';
 
 /** What goes into the draft. */
 export function draftSections({ words: { msg }, sections, drafting, draft }: ApplicationProps): TemplateResult {
@@ -40,18 +41,10 @@ export function draftLanguage({
   if (locales.length < 2) return nothing;
   return html`<fieldset class="choices">
     <legend>${msg('Language of the e-mail', { id: 'mail-language' })}</legend>
-    ${locales.map(
-      ({ locale: value, name }) =>
-        html`<label class="choice">
-          <input
-            type="radio"
-            name="mail-language"
-            value=${value}
-            .checked=${live(value === locale)}
-            @change=${() => draft({ type: 'locale', locale: value })}
-          />
-          <span lang=${value}>${name}</span>
-        </label>`,
+    ${locales.map(({ locale: value, name }) =>
+      radio('mail-language', value, html`<span lang=${value}>${name}</span>`, value === locale, () =>
+        draft({ type: 'locale', locale: value }),
+      ),
     )}
   </fieldset>`;
 }

@@ -3,6 +3,7 @@ import type { Answer, Question } from '../model/position.js';
 import { EXAMPLE_LIMIT, type Action } from '../model/session.js';
 import { screenHeading } from './heading.js';
 import { live } from './live.js';
+import { summaryNow } from './summary-now.js';
 import { show, type Words } from './words.js';
 
 export interface QuestionProps {
@@ -60,11 +61,7 @@ export function question(props: QuestionProps): TemplateResult {
         ${msg('Continue', { id: 'continue' })}
       </button>
     </div>
-    <p>
-      <button type="button" part="button" class="quiet" @click=${() => dispatch({ type: 'summary' })}>
-        ${msg('Show the summary now', { id: 'summary-now' })}
-      </button>
-    </p>
+    ${summaryNow(words, dispatch)}
   </section>`;
 }
 

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Result } from '../model/fit.js';
+import type { Fit, Result } from '../model/fit.js';
 
 /** The results as the summary groups them, strengths first. */
 export type ResultGroup = 'match' | 'close' | 'grow' | 'open';
@@ -7,6 +7,12 @@ export type ResultGroup = 'match' | 'close' | 'grow' | 'open';
 export const RESULT_GROUPS: readonly ResultGroup[] = ['match', 'close', 'grow', 'open'];
 
 export const groupOf = (result: Result): ResultGroup => (result === 'beyond' ? 'match' : result);
+
+/** The groups of the points that the overall fit counts. */
+export const countedGroups = ({ questions }: Fit): ResultGroup[] =>
+  questions
+    .filter(({ counted, answer }) => counted && answer !== 'not-applicable')
+    .map(({ result }) => groupOf(result));
 
 /** The height of one mark; its width is up to the caller. */
 export const MARK_HEIGHT = 20;

@@ -5,7 +5,7 @@ import type { AnswerList } from '../model/route.js';
 import { basedOnText, limitsText, overallText } from './fit-texts.js';
 import { below, screenHeading, subheading } from './heading.js';
 import { points } from './points.js';
-import { groupOf, MARK_HEIGHT, RESULT_GROUPS, resultMark, type ResultGroup } from './result-mark.js';
+import { countedGroups, MARK_HEIGHT, RESULT_GROUPS, resultMark, type ResultGroup } from './result-mark.js';
 import { still } from './still.js';
 import { topics } from './topics.js';
 import { dateText, isOne, show, type Words } from './words.js';
@@ -80,9 +80,7 @@ function details(props: SummaryProps): TemplateResult {
 
 /** How many of the counted points are where, each with the mark that stands for it in the pictures. */
 function counts(words: Words, fit: Fit): TemplateResult {
-  const groups = fit.questions
-    .filter(({ counted, answer }) => counted && answer !== 'not-applicable')
-    .map(({ result }) => groupOf(result));
+  const groups = countedGroups(fit);
   return html`<ul class="counts">
     ${RESULT_GROUPS.map((group) => {
       const n = groups.filter((one) => one === group).length;

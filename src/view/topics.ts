@@ -40,11 +40,11 @@ export function topics({ words, headingLevel, prepared, fit }: TopicsProps): Tem
 }
 
 /**
- * The points of a topic side by side, strengths first. The text beside it says the same.
+ * Points side by side, strengths first. The text beside it says the same.
  *
- * @param most The points of the topic that has most, so that a point is as wide in all pictures.
+ * @param most The points of the picture that has most, so that a point is as wide in all of them.
  */
-function picture(groups: readonly ResultGroup[], most: number): TemplateResult {
+export function picture(groups: readonly ResultGroup[], most: number): TemplateResult {
   const sorted = RESULT_GROUPS.flatMap((group) => groups.filter((one) => one === group));
   const step = 100 / Math.max(most, 4);
   return html`<svg class="picture" width="100%" height=${MARK_HEIGHT} aria-hidden="true" focusable="false">

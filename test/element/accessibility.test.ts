@@ -4,7 +4,9 @@ import '../../src/index.js';
 import { accessibilityProblems } from '../support/accessible.js';
 import { onConsole } from '../support/console.js';
 import { onEmptyPage } from '../support/journey.js';
-import { arriveShared, SCREENS, showIn } from '../support/every-screen.js';
+import { orchard } from '../support/documents/orchard.js';
+import { vineyard } from '../support/documents/vineyard.js';
+import { arriveShared, JOINT_SCREENS, SCREENS, showIn } from '../support/every-screen.js';
 import { LANGUAGES, WORDS } from '../support/words.js';
 
 const WIDTHS = [320, 1280] as const;
@@ -24,6 +26,15 @@ describe('Accessibility by axe: WCAG 2.2 AA, good practice, target size', () => 
           for (const [name, go] of Object.entries(SCREENS)) {
             it(`${name}, ${lang}, ${scheme}`, async () => {
               const screen = await showIn(lang, scheme);
+              await go(screen, WORDS[lang]);
+              expect(await accessibilityProblems(screen.element)).to.deep.equal([]);
+              expect(document.documentElement.scrollWidth).to.be.at.most(width);
+            });
+          }
+
+          for (const [name, go] of Object.entries(JOINT_SCREENS)) {
+            it(`several positions: ${name}, ${lang}, ${scheme}`, async () => {
+              const screen = await showIn(lang, scheme, [orchard, vineyard]);
               await go(screen, WORDS[lang]);
               expect(await accessibilityProblems(screen.element)).to.deep.equal([]);
               expect(document.documentElement.scrollWidth).to.be.at.most(width);

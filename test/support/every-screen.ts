@@ -55,6 +55,27 @@ export const SCREENS: Record<string, (screen: Screen, words: Words) => unknown> 
   },
 };
 
+/** The same for several positions, `orchard` and `vineyard`. */
+export const JOINT_SCREENS: Record<string, (screen: Screen, words: Words) => unknown> = {
+  chooser: () => undefined,
+  'chooser, answered': async (screen) => {
+    screen.element.answers = ORCHARD_ANSWERS;
+    await screen.settled();
+    await screen.openApplication();
+  },
+  overview: toOverview,
+  'summary of one': async (screen, words) => {
+    await toOverview(screen, words);
+    await screen.press(screen.find('.point button'));
+  },
+};
+
+async function toOverview(screen: Screen, { summaryNow }: Words): Promise<void> {
+  screen.element.answers = ORCHARD_ANSWERS;
+  await screen.settled();
+  await screen.press(summaryNow);
+}
+
 async function toSummary(screen: Screen, { showSummary }: Words): Promise<void> {
   screen.element.answers = ORCHARD_ANSWERS;
   screen.element.start();
@@ -63,7 +84,11 @@ async function toSummary(screen: Screen, { showSummary }: Words): Promise<void> 
 }
 
 /** The element on a page in this language and colour scheme, before anything is done with it. */
-export const showIn = (lang: Language, scheme: 'light' | 'dark', position: Position = orchard): Promise<Screen> =>
+export const showIn = (
+  lang: Language,
+  scheme: 'light' | 'dark',
+  position: Position | readonly Position[] = orchard,
+): Promise<Screen> =>
   showWith(
     { position },
     `<main style="color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#000' : '#fff'}">

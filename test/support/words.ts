@@ -33,6 +33,10 @@ export const WORDS = {
     copyMail: 'Copy subject and text',
     downloadEml: 'Download as a draft (.eml)',
     otherLanguage: 'Deutsch',
+    startAll: 'Answer for all positions',
+    look: 'Look at this position',
+    toSummary: 'Summary for this position',
+    allPositions: 'All positions',
   },
   de: {
     start: 'Starten',
@@ -67,6 +71,10 @@ export const WORDS = {
     copyMail: 'Betreff und Text kopieren',
     downloadEml: 'Als Entwurf herunterladen (.eml)',
     otherLanguage: 'English',
+    startAll: 'Für alle Stellen antworten',
+    look: 'Diese Stelle ansehen',
+    toSummary: 'Zusammenfassung zu dieser Stelle',
+    allPositions: 'Alle Stellen',
   },
 } as const;
 

@@ -1,0 +1,69 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Part } from './model/joint.js';
+import { answeredCount, firstOpen } from './model/route.js';
+import { fitOf } from './position-choice.js';
+import { beginning, isOpen, type ScreenProps } from './screen.js';
+import { chooser } from './view/chooser.js';
+import { elsewhere } from './view/elsewhere.js';
+import { overview } from './view/overview.js';
+
+/** Where there are several positions: all of them, to choose from or to answer once for all. */
+export function jointIntro(props: ScreenProps, parts: readonly Part[]): TemplateResult {
+  const { choice, visit, wordsFor, today, choose } = props;
+  return chooser({
+    ...props,
+    ...beginning(visit),
+    words: wordsFor(visit),
+    positions: parts.map((part) => {
+      const own = choice.glanceAt(part);
+      const { route, answers } = own.session;
+      return {
+        part,
+        words: wordsFor(own),
+        most: route.most,
+        answered: answeredCount(route, answers),
+        isClosed: !isOpen(own, today),
+      };
+    }),
+    choose,
+  });
+}
+
+/** What the answers say about each of several positions. */
+export function jointSummary(props: ScreenProps, parts: readonly Part[]): TemplateResult {
+  const { choice, visit, wordsFor, choose } = props;
+  const { answers, route } = visit.session;
+  return overview({
+    ...props,
+    words: wordsFor(visit),
+    positions: parts.map((part) => {
+      const own = choice.glanceAt(part);
+      return { part, words: wordsFor(own), fit: fitOf(own) };
+    }),
+    hasOpen: firstOpen(route, answers) >= 0,
+    choose: (part) => {
+      choose(part, true);
+    },
+  });
+}
+
+/** Leads from a position that asks for a lot to open ones that the answers fit better, as far as they tell. */
+export function betterPositions(props: ScreenProps): TemplateResult | typeof nothing {
+  const { choice, visit, wordsFor, today, choose } = props;
+  if (!choice.parts.length) return nothing;
+  const better = choice.parts.flatMap((part) => {
+    const other = choice.glanceAt(part);
+    const { overall } = fitOf(other);
+    return isOpen(other, today) && (overall === 'A' || overall === 'B') ? [{ part, words: wordsFor(other) }] : [];
+  });
+  return elsewhere({
+    words: wordsFor(visit),
+    better,
+    choose: (part) => {
+      choose(part, true);
+    },
+    chooseAll: () => {
+      choose();
+    },
+  });
+}

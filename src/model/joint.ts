@@ -1,0 +1,99 @@
+import { offered } from './offered.js';
+import type { Answer, Question, Topic } from './position.js';
+import { prepare, type PreparedPosition } from './prepare.js';
+import type { Said } from './session.js';
+
+/** A position of several that are answered together. */
+export interface Part {
+  readonly prepared: PreparedPosition;
+  /** For each of its questions the index of the same question among those of all. */
+  readonly at: readonly number[];
+}
+
+/**
+ * Several positions as one, for somebody who answers once for all of them. Questions with the same id and the same
+ * levels are one question, in the words of the first position that asks it; topics with the same id and title are one
+ * topic. What a later position adds follows what the earlier ones ask.
+ *
+ * @param positions Two or more, with different ids.
+ */
+export function join(positions: readonly PreparedPosition[]): PreparedPosition {
+  const all = positions.map(({ position }) => position);
+  const [first] = all;
+  if (!first) throw new RangeError('There is no position to join.');
+  const topics = new Map<string, Topic>();
+  const questions = new Map<string, Question>();
+  const ids = all.map((position) => {
+    const topicIds = new Map(position.topics.map((topic) => [topic.id, add(topics, topic, position.id, title)]));
+    return position.questions.map((question) =>
+      add(questions, { ...question, topic: topicIds.get(question.topic) ?? '' }, position.id, levels),
+    );
+  });
+  const common = first.languages.filter((language) => all.every(({ languages }) => languages.includes(language)));
+  const joint = prepare({
+    ...first,
+    id: all.map(({ id }) => id).join('+'),
+    version: all.map(({ version }) => version).join('+'),
+    languages: common.length ? common : first.languages,
+    topics: [...topics.values()],
+    questions: [...questions.values()],
+  });
+  const parts = positions.map((prepared, index) => ({
+    prepared,
+    at: (ids[index] ?? []).map((id) => joint.indexOf.get(id) ?? 0),
+  }));
+  const steering = parts.flatMap(({ prepared, at }) => at.filter((_, index) => prepared.questions[index]?.steers));
+  return {
+    ...joint,
+    questions: joint.questions.map((entry, index) => ({ ...entry, steers: steering.includes(index) })),
+    parts,
+  };
+}
+
+const title = (topic: Topic): string => JSON.stringify(topic.title);
+const levels = ({ options }: Question): string => options.map(({ level }) => level).join();
+
+/**
+ * Adds what is not there yet.
+ *
+ * @returns The id that it has now: another than its own where that means something else already.
+ */
+function add<T extends { readonly id: string }>(
+  found: Map<string, T>,
+  entry: T,
+  position: string,
+  meaning: (entry: T) => string,
+): string {
+  const known = found.get(entry.id);
+  const id = !known || meaning(known) === meaning(entry) ? entry.id : `${position}/${entry.id}`;
+  if (!found.has(id)) found.set(id, { ...entry, id });
+  return id;
+}
+
+/** What was said to one position, out of what was said to all. */
+export function saidToPart({ prepared, at }: Part, all: Said): Said {
+  const answers: (Answer | undefined)[] = [];
+  const examples: (string | undefined)[] = [];
+  at.forEach((place, index) => {
+    const question = prepared.questions[index]?.question;
+    const answer = question && offered(question, all.answers[place]);
+    const example = all.examples[place];
+    // Holes where nothing was said, so that the length tells whether anything was.
+    if (answer !== undefined) answers[index] = answer;
+    if (example) examples[index] = example;
+  });
+  return { answers, examples };
+}
+
+/** What was said to all, with what was said to one position in its place. */
+export function withPart(part: Part, all: Said, own: Said): Said {
+  const answers = all.answers.slice();
+  const examples = all.examples.slice();
+  const before = saidToPart(part, all);
+  part.at.forEach((place, index) => {
+    // What this position does not offer was said to another one.
+    if (own.answers[index] !== before.answers[index]) answers[place] = own.answers[index];
+    if (own.examples[index] !== before.examples[index]) examples[place] = own.examples[index];
+  });
+  return { answers, examples };
+}

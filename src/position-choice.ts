@@ -1,0 +1,107 @@
+import { fit, type Fit } from './model/fit.js';
+import { join, saidToPart, withPart, type Part } from './model/joint.js';
+import type { Answer } from './model/position.js';
+import type { PreparedPosition } from './model/prepare.js';
+import { newSession, withAnswers, type Said, type Session } from './model/session.js';
+import { forgetSession, readSession, writeSession, type Remembered } from './stored-session.js';
+
+/** A position with what a person has said to it. */
+export interface Visit extends Remembered {
+  readonly prepared: PreparedPosition;
+}
+
+/**
+ * The positions of an element: the one that it has, or several to choose from. What a person says to a question counts
+ * for all positions that ask it, whichever of them they were looking at.
+ */
+export class PositionChoice {
+  /** The only position, or all of them as one. */
+  readonly whole: PreparedPosition;
+  private readonly _remembers: () => boolean;
+  private _visit: Visit;
+
+  /**
+   * @param positions One or more, with different ids.
+   * @param remembers Whether answers outlive a reload of the page in this tab.
+   */
+  constructor(positions: readonly PreparedPosition[], remembers: () => boolean) {
+    const [only] = positions;
+    this.whole = only && positions.length === 1 ? only : join(positions);
+    this._remembers = remembers;
+    this._visit = this._read(this.whole);
+    if (this.parts.length) this._recall();
+  }
+
+  /** The positions to choose from; none where there is only one. */
+  get parts(): readonly Part[] {
+    return this.whole.parts ?? [];
+  }
+
+  /** The only position, or all of them, with what has been said. */
+  get visit(): Visit {
+    return this._visit;
+  }
+
+  /** One of several positions, with what has been said to it or to another one that asks the same. */
+  visitOf(part: Part): Visit {
+    const visit = this._read(part.prepared);
+    return withSaid(visit, saidToPart(part, this._visit.session));
+  }
+
+  /** The same without the place where somebody was: enough to see how the answers fit. */
+  glanceAt(part: Part): Visit {
+    return withSaid(newVisit(part.prepared), saidToPart(part, this._visit.session));
+  }
+
+  /** Takes note of what a person says, and remembers it for the tab. */
+  note(prepared: PreparedPosition, session: Session): void {
+    // Where a choice is missing, nothing new has been said.
+    if (this._remembers() && !session.missing) writeSession(prepared, session);
+    const part = this.parts.find((one) => one.prepared === prepared);
+    this._visit = part
+      ? withSaid(this._visit, withPart(part, this._visit.session, session))
+      : { ...this._visit, session };
+  }
+
+  /** Forgets everything that has been said, to whichever position. */
+  forget(): void {
+    for (const { prepared } of [{ prepared: this.whole }, ...this.parts]) forgetSession(prepared);
+    this._visit = newVisit(this.whole);
+  }
+
+  private _read(prepared: PreparedPosition): Visit {
+    return { ...newVisit(prepared), ...(this._remembers() ? readSession(prepared) : undefined) };
+  }
+
+  /** Gathers what has been said to each position, on this page or on one of its own: the latest counts. */
+  private _recall(): void {
+    const answers: Answer[] = [];
+    const examples: string[] = [];
+    const all = { prepared: this.whole, at: this.whole.questions.map((_, index) => index) };
+    const remembered = [all, ...this.parts].map(({ prepared, at }) => ({ ...this._read(prepared), at }));
+    for (const { session, at } of remembered.sort((a, b) => a.saved - b.saved)) {
+      session.answers.forEach((answer, index) => {
+        if (answer !== undefined) answers[at[index] ?? -1] = answer;
+      });
+      session.examples.forEach((example, index) => {
+        if (example) examples[at[index] ?? -1] = example;
+      });
+    }
+    this._visit = withSaid(this._visit, { answers, examples });
+  }
+}
+
+/** What follows from the answers of a visit. */
+export const fitOf = ({ prepared, session: { answers, route } }: Visit): Fit => fit(prepared, answers, route);
+
+const newVisit = (prepared: PreparedPosition): Visit => ({
+  prepared,
+  session: newSession(prepared),
+  outdated: false,
+  saved: 0,
+});
+
+const withSaid = (visit: Visit, { answers, examples }: Said): Visit => ({
+  ...visit,
+  session: withAnswers(visit.prepared, visit.session, answers, examples),
+});
