@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Position } from '../src/model/position.js';
 import { diagnose, type Finding } from './diagnose.js';
 import { readInput, STDIN, type Streams } from './input.js';
 
@@ -10,10 +11,12 @@ export async function check(args: string[], streams: Streams): Promise<0 | 1> {
     options: { json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
   });
   const today = new Date().toISOString().slice(0, 10);
+  const earlier: Position[] = [];
   const found: (Finding & { readonly file: string })[] = [];
   for (const name of positionals.length ? positionals : [STDIN]) {
     const file = name === STDIN ? '<stdin>' : name;
-    const { findings } = diagnose(await readInput(name, streams), today);
+    const { positions, findings } = diagnose(await readInput(name, streams), today, earlier);
+    earlier.push(...positions);
     found.push(...findings.map((finding) => ({ file, ...finding })));
     if (!values.json)
       streams.stdout.write(findings.map((finding) => sentence(file, finding)).join('') || `${file}: good\n`);

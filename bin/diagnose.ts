@@ -1,14 +1,16 @@
+import { adviceOnShared } from '../src/model/advice-on-shared.js';
 import { advice } from '../src/model/advice.js';
 import { checkJobPosting } from '../src/model/check-job-posting.js';
 import { checkPosition } from '../src/model/check-position.js';
+import type { Problem } from '../src/model/findings.js';
 import type { Position } from '../src/model/position.js';
 import { decode } from './input.js';
 import { duplicateFields, placed, syntaxProblems, type PlacedProblem } from './json-text.js';
 
 /** All that can be said of a file. */
 export interface Diagnosis {
-  /** The position, if nothing is wrong with it. */
-  readonly position: Position | null;
+  /** The position, or those of a list, if nothing is wrong with the file. */
+  readonly positions: readonly Position[];
   readonly findings: readonly Finding[];
 }
 
@@ -24,11 +26,12 @@ export interface Finding {
 }
 
 /**
- * Says everything about a file that should be a position document.
+ * Says everything about a file that should be a position document, or a list of such documents and their addresses.
  *
  * @param today The day as `YYYY-MM-DD`.
+ * @param earlier Positions that are offered together with it.
  */
-export function diagnose(bytes: Uint8Array, today: string): Diagnosis {
+export function diagnose(bytes: Uint8Array, today: string, earlier: readonly Position[] = []): Diagnosis {
   const text = decode(bytes);
   if (text === undefined) {
     return broken('', [{ path: '$', offset: 0, message: 'This is not UTF-8. Save the file in that encoding.' }]);
@@ -39,18 +42,33 @@ export function diagnose(bytes: Uint8Array, today: string): Diagnosis {
   } catch (error) {
     return broken(text, syntaxProblems(text, (error as Error).message));
   }
-  const { position, problems, warnings } = checkPosition(value);
-  const wrong = position ? checkJobPosting(position) : problems;
-  const unwise = position ? advice(position, today) : [];
-  const mistakes = [...duplicateFields(text), ...placed(text, wrong)];
-  return {
-    position: mistakes.length ? null : position,
-    findings: inOrder(text, mistakes, placed(text, [...warnings, ...unwise])),
-  };
+  const positions: Position[] = [];
+  const mistakes = duplicateFields(text);
+  const unwise: PlacedProblem[] = [];
+  for (const [path, entry] of entriesOf(value)) {
+    const { position, problems, warnings } = checkPosition(entry);
+    const said = (found: readonly Problem[]) =>
+      placed(
+        text,
+        found.map((one) => ({ ...one, path: one.path.replace('$', () => path) })),
+      );
+    mistakes.push(...said(position ? checkJobPosting(position) : problems));
+    unwise.push(...said(warnings));
+    if (!position) continue;
+    unwise.push(...said(advice(position, today)), ...said([...adviceOnShared(position, [...earlier, ...positions])]));
+    positions.push(position);
+  }
+  return { positions: mistakes.length ? [] : positions, findings: inOrder(text, mistakes, unwise) };
 }
 
+/** The documents of a file with their paths. Addresses in a list lead elsewhere. */
+const entriesOf = (value: unknown): readonly (readonly [path: string, entry: unknown])[] =>
+  Array.isArray(value)
+    ? value.flatMap((entry: unknown, index) => (typeof entry === 'string' ? [] : [[`$[${index}]`, entry] as const]))
+    : [['$', value]];
+
 const broken = (text: string, problems: readonly PlacedProblem[]): Diagnosis => ({
-  position: null,
+  positions: [],
   findings: inOrder(text, problems, []),
 });
 

@@ -14,9 +14,12 @@ export async function jobPosting(args: string[], streams: Streams): Promise<0 | 
   });
   const [file = STDIN, ...others] = positionals;
   if (others.length) throw new InputError('Give one document.');
-  const { position, findings } = diagnose(await readInput(file, streams), new Date().toISOString().slice(0, 10));
+  const { positions, findings } = diagnose(await readInput(file, streams), new Date().toISOString().slice(0, 10));
+  const [position] = positions;
+  if (positions.length > 1) throw new InputError('Give one document, not a list.');
   if (!position) {
     const problems = findings.filter(({ severity }) => severity === 'problem');
+    if (!problems.length) throw new InputError('There is no position in this list, only addresses.');
     streams.stderr.write(problems.map((problem) => sentence(file, problem)).join(''));
     return 1;
   }

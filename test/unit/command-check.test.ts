@@ -64,6 +64,36 @@ describe('check', () => {
     ]);
   });
 
+  test('goes through a list of documents and addresses', async () => {
+    const list = JSON.stringify([minimal(), 'other.json', { ...minimal(), id: 'another', weight: 1 }], null, 2);
+    const { status, stdout } = await runCommand(['check'], list);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(`<stdin>:${place(list, '"weight": 1\n  }')}: problem at $[2].weight: `);
+    expect(await runCommand(['check'], '["a.json", "b.json"]')).toMatchObject({ status: 0, stdout: '<stdin>: good\n' });
+    expect((await runCommand(['check'], '[["a.json"]]')).stdout).toContain('problem at $[0]: This must be an object');
+  });
+
+  test('warns of a question that positions ask in different words, or with different levels', async () => {
+    const other = { ...minimal(), id: 'another' };
+    const [first, second] = other.questions;
+    const reworded = { ...other, questions: [{ ...first, text: 'Something else?' }, second] };
+    const levels = {
+      ...other,
+      questions: [first, { ...second, options: second.options.slice(0, 3).concat({ level: 5, text: 'All' }) }],
+    };
+    const same = await runCommand(['check', file('one.json', good), file('same.json', JSON.stringify(other, null, 2))]);
+    expect(same.stdout).toMatch(/^\S+: good\n\S+: good\n$/);
+    const { status, stdout } = await runCommand([
+      'check',
+      file('one.json', good),
+      file('reworded.json', JSON.stringify(reworded)),
+      file('levels.json', JSON.stringify(levels)),
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/reworded\.json:\S+ warning at \$\.questions\[0\]: "\S+" asks this in other words/);
+    expect(stdout).toMatch(/levels\.json:\S+ warning at \$\.questions\[1\]: "\S+" has this id .* other levels/);
+  });
+
   test('says at the end that there is more', async () => {
     const contacts = Array<number>(200).fill(0);
     const { stdout } = await runCommand(
@@ -150,7 +180,7 @@ describe('check', () => {
   ])('has an answer to a document that is %s', async (_name, text) => {
     const { status, stdout } = await runCommand(['check'], text);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^<stdin>:1:\d+: problem at \$: This/);
+    expect(stdout).toMatch(/^<stdin>:1:\d+: problem at \$(\[0\])?: This/);
   });
 
   const answers = async (text: string) => {
