@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { fillPage } from '../posting/page.js';
-import { LANGUAGES, pageFile, readPositions } from '../posting/positions.js';
+import { fillPage, fillPageOfAll, type PageOptions } from '../posting/page.js';
+import { allPositionsFile, LANGUAGES, pageFile, readPositions } from '../posting/positions.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Makes a page of `index.html` for every position in every language: `index.html` itself shows the built-in one. */
+/**
+ * Makes a page of `index.html` for every position in every language, and one for all positions together: `index.html`
+ * itself shows the built-in one.
+ */
 export function postingPages(): Plugin {
   const positions = readPositions();
-  const pages = new Map(
-    positions.flatMap((shown) =>
-      LANGUAGES.map((language) => [pageFile(shown, language), { shown, language, positions }] as const),
-    ),
-  );
+  const pages = new Map<string, (shell: string, strict: boolean) => string>();
+  for (const language of LANGUAGES) {
+    const options = (strict: boolean): PageOptions => ({ language, positions, strict });
+    for (const shown of positions)
+      pages.set(pageFile(shown, language), (shell, strict) => fillPage(shell, shown, options(strict)));
+    pages.set(allPositionsFile(language), (shell, strict) => fillPageOfAll(shell, options(strict)));
+  }
   const shell = () => readFileSync(`${root}index.html`, 'utf8');
   const isMadeUp = (file: string) => pages.has(file) && file !== 'index.html';
 
@@ -25,9 +30,8 @@ export function postingPages(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html, { path, server }) {
-        const page = pages.get(path.slice(1));
         // What Vite adds to the page while somebody works on it would break the policy.
-        return page ? fillPage(html, { ...page, strict: !server }) : html;
+        return pages.get(path.slice(1))?.(html, !server) ?? html;
       },
     },
     configureServer(server) {

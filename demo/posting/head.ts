@@ -1,11 +1,10 @@
 import { jobPostingData } from '../../bin/job-posting-data.js';
 import { html, jsonScript, type Markup } from './markup.js';
-import type { PageView } from './view.js';
+import type { SiteView } from './view.js';
 
 /** What search engines, link previews and the language switch read. */
-export function head(view: PageView, languages: readonly PageView[]): Markup {
-  const { shown, words, minutes, title, text } = view;
-  const description = words.description(title, minutes);
+export function head(view: SiteView, languages: readonly SiteView[]): Markup {
+  const { shown, words, title, description, text } = view;
   return html`<title>${pageTitle(view)}</title>
     <meta name="description" content="${description}" />
     <meta property="og:type" content="website" />
@@ -22,10 +21,13 @@ export function head(view: PageView, languages: readonly PageView[]): Markup {
           href="${other.file}"
           title="${pageTitle(other)}"
         />`,
-    )}
-    ${jsonScript(JSON.stringify(jobPostingData(shown.position, view.language)), undefined, 'application/ld+json')}`;
+    )}`;
 }
 
-function pageTitle({ shown, title, text }: PageView): string {
+/** What job boards read. */
+export const jobPosting = ({ shown, language }: SiteView): Markup =>
+  jsonScript(JSON.stringify(jobPostingData(shown.position, language)), undefined, 'application/ld+json');
+
+function pageTitle({ shown, title, text }: SiteView): string {
   return `${title} – ${text((shown.position.project ?? shown.position.organisation).name)}`;
 }

@@ -1,14 +1,13 @@
 import { article } from './article.js';
 import { contentPolicy } from './content-policy.js';
-import { head } from './head.js';
+import { head, jobPosting } from './head.js';
 import { html, jsonScript, type Markup } from './markup.js';
 import { positionList } from './position-list.js';
 import { LANGUAGES, type Language, type ShownPosition } from './positions.js';
 import { siteFooter, siteHeader } from './site.js';
-import { viewIn, type PageView } from './view.js';
+import { viewIn, viewOfAll, type SiteView } from './view.js';
 
 export interface PageOptions {
-  readonly shown: ShownPosition;
   /** The language of the page; the other ones are in it too, hidden. */
   readonly language: Language;
   readonly positions: readonly ShownPosition[];
@@ -17,39 +16,71 @@ export interface PageOptions {
 }
 
 /** Fills the shell of a page: the posting, readable without script, and the self-assessment of the position. */
-export function fillPage(shell: string, { shown, language, positions, strict }: PageOptions): string {
-  const view = viewIn(shown, language);
-  const inEach = (part: (view: PageView) => Markup) =>
-    LANGUAGES.map(
-      (other) =>
-        html`<div data-language="${other}" lang="${other}" ${html`${other === language ? '' : 'hidden'}`}>
-          ${part(viewIn(shown, other))}
-        </div>`,
-    );
-  const body = html`<header class="site-header">${inEach(siteHeader)}</header>
-    <main>
-      ${inEach(article)}
-      <section id="self-assessment" class="assessment" tabindex="-1">
-        <self-assessment>
-          ${inEach(({ words, address }) => html`<p>${words.withoutScript(address)}</p>`)}
-          ${shown.isBuiltIn ? undefined : jsonScript(shown.json)}
-        </self-assessment>
-      </section>
-      <section class="positions" id="positions" tabindex="-1">
-        ${inEach((view) => positionList(view, positions))}
-      </section>
-    </main>
-    <footer class="site-footer">${inEach(siteFooter)}</footer>`;
+export function fillPage(shell: string, shown: ShownPosition, options: PageOptions): string {
+  const views = LANGUAGES.map((language) => viewIn(shown, language));
+  const content = html`${inEach(views, options, article)}
+    <section id="self-assessment" class="assessment" tabindex="-1">
+      <self-assessment>
+        ${inEach(views, options, ({ words, address }) => html`<p>${words.withoutScript(address)}</p>`)}
+        ${shown.isBuiltIn ? undefined : jsonScript(shown.json)}
+      </self-assessment>
+    </section>
+    <section class="positions" id="positions" tabindex="-1">
+      ${inEach(views, options, (view) => positionList(view, options.positions, shown))}
+    </section>`;
+  return fill(shell, views, options, content, jobPosting);
+}
+
+/** Fills the shell of the page on which somebody answers for all positions at once. */
+export function fillPageOfAll(shell: string, options: PageOptions): string {
+  const { positions } = options;
+  const [first] = positions;
+  if (!first) throw new Error('There are no positions.');
+  const views = LANGUAGES.map((language) => viewOfAll(first, language));
+  const content = html`<section id="self-assessment" class="assessment" tabindex="-1">
+      <self-assessment heading-level="1">
+        ${inEach(views, options, ({ words }) => html`<p>${words.whichWithoutScript}</p>`)}
+        ${jsonScript(`[${positions.map(({ json }) => json).join()}]`)}
+      </self-assessment>
+    </section>
+    <section class="positions" id="positions" tabindex="-1">
+      ${inEach(views, options, (view) => positionList(view, positions))}
+    </section>`;
+  return fill(shell, views, options, content);
+}
+
+function fill(
+  shell: string,
+  views: readonly SiteView[],
+  options: PageOptions,
+  content: Markup,
+  data?: (view: SiteView) => Markup,
+): string {
+  const { language, strict } = options;
+  const shown = views.filter((view) => view.language === language);
+  const body = html`<header class="site-header">${inEach(views, options, (view) => siteHeader(view, views))}</header>
+    <main>${content}</main>
+    <footer class="site-footer">${inEach(views, options, siteFooter)}</footer>`;
   return shell
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<!-- policy -->', () => (strict ? contentPolicy.source : ''))
-    .replace(
-      '<!-- head -->',
-      () =>
-        head(
-          view,
-          LANGUAGES.map((other) => viewIn(shown, other)),
-        ).source,
-    )
+    .replace('<!-- head -->', () => html`${shown.map((view) => html`${head(view, views)} ${data?.(view)}`)}`.source)
     .replace('<!-- body -->', () => body.source);
 }
+
+/** A part of a page in each language, all but one of them hidden. */
+const inEach = <V extends SiteView>(
+  views: readonly V[],
+  { language }: PageOptions,
+  part: (view: V) => Markup,
+): Markup =>
+  html`${views.map(
+    (view) =>
+      html`<div
+        data-language="${view.language}"
+        lang="${view.language}"
+        ${html`${view.language === language ? '' : 'hidden'}`}
+      >
+        ${part(view)}
+      </div>`,
+  )}`;

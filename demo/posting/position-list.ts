@@ -1,13 +1,27 @@
 import { html, type Markup } from './markup.js';
 import type { ShownPosition } from './positions.js';
 import { splitTitle } from './split-title.js';
-import { viewIn, type PageView } from './view.js';
+import { viewIn, viewOfAll, type PageView, type SiteView } from './view.js';
 
-/** Leads to the pages of all positions. */
-export function positionList({ shown, language, words }: PageView, positions: readonly ShownPosition[]): Markup {
+/**
+ * Leads to the pages of all positions, and to the one where somebody answers for all of them.
+ *
+ * @param here The position that the page is of; without one it is that of all of them.
+ */
+export function positionList(
+  { shown, language, words }: SiteView,
+  positions: readonly ShownPosition[],
+  here?: ShownPosition,
+): Markup {
   return html`<h2>${words.allPositions}</h2>
+    ${
+      here &&
+      html`<p class="which">
+        ${words.unsureWhich} <a href="${viewOfAll(shown, language).file}">${words.whichPosition}</a>
+      </p>`
+    }
     <ul>
-      ${positions.map((position) => card(viewIn(position, language), position.id === shown.id))}
+      ${positions.map((position) => card(viewIn(position, language), position.id === here?.id))}
     </ul>`;
 }
 

@@ -28,8 +28,14 @@ export function readPositions(): readonly ShownPosition[] {
 
 /** The file name of a page. All pages lie side by side, so that their relative addresses do not depend on which it is. */
 export function pageFile({ id, isBuiltIn }: ShownPosition, language: Language): string {
-  return `${isBuiltIn ? 'index' : id}${language === LANGUAGES[0] ? '' : `.${language}`}.html`;
+  return htmlFile(isBuiltIn ? 'index' : id, language);
 }
+
+/** The file name of the page of all positions together. */
+export const allPositionsFile = (language: Language): string => htmlFile('positions', language);
+
+const htmlFile = (name: string, language: Language): string =>
+  `${name}${language === LANGUAGES[0] ? '' : `.${language}`}.html`;
 
 function read(file: URL, isBuiltIn: boolean): ShownPosition {
   const json = lightPosition(readFileSync(file, 'utf8'));

@@ -1,11 +1,10 @@
 import { html, type Markup } from './markup.js';
-import { LANGUAGES } from './positions.js';
-import { viewIn, type PageView } from './view.js';
+import type { SiteView } from './view.js';
 
 /** The top of the page: whose it is, where the other positions are, and the page in the other languages. */
-export function siteHeader({ shown, language, words, text }: PageView): Markup {
+export function siteHeader({ shown, language, words, text }: SiteView, languages: readonly SiteView[]): Markup {
   const { project, organisation } = shown.position;
-  const others = LANGUAGES.filter((other) => other !== language).map((other) => viewIn(shown, other));
+  const others = languages.filter((other) => other.language !== language);
   return html`<a class="skip" href="#self-assessment">${words.skip}</a>
     <p class="site-name">${text((project ?? organisation).name)}</p>
     <nav>
@@ -20,7 +19,7 @@ export function siteHeader({ shown, language, words, text }: PageView): Markup {
 }
 
 /** The bottom of the page: what it promises, and what it is. */
-export function siteFooter({ shown, words, text }: PageView): Markup {
+export function siteFooter({ shown, words, text }: SiteView): Markup {
   const { project, organisation } = shown.position;
   const { name, url } = project?.url ? project : organisation;
   return html`<p>${words.promise}</p>

@@ -2,38 +2,62 @@ import { mailto } from '../../src/model/mailto.js';
 import type { Text } from '../../src/model/position.js';
 import { inLanguage } from '../../src/model/text.js';
 import { html, type Markup } from './markup.js';
-import { pageFile, type Language, type ShownPosition } from './positions.js';
+import { allPositionsFile, pageFile, type Language, type ShownPosition } from './positions.js';
 import { pageWords, type PageWords } from './words.js';
 
-/** A position as its page shows it in one language. */
-export interface PageView {
+/** What every page shows of itself in one language. */
+export interface SiteView {
+  /** Whose page it is: the organisation and the project of this position. */
   readonly shown: ShownPosition;
   readonly language: Language;
   readonly words: PageWords;
   /** The file name of the page. */
   readonly file: string;
   readonly title: string;
+  /** What search engines and link previews say of it. */
+  readonly description: string;
+  readonly text: (text: Text) => string;
+}
+
+/** A position as its page shows it in one language. */
+export interface PageView extends SiteView {
   readonly minutes: number;
   /** A mail to the organisation with nothing but the subject. */
   readonly mail: string;
   /** The address as a link to that mail. */
   readonly address: Markup;
-  readonly text: (text: Text) => string;
 }
 
 export function viewIn(shown: ShownPosition, language: Language): PageView {
   const { title, application, questions, minutes } = shown.position;
   const text = (text: Text) => inLanguage(text, language);
   const mail = mailto(application.email, { subject: text(application.subject), body: '' });
+  const words = pageWords[language];
+  const estimate = minutes ?? Math.max(1, Math.round(questions.length / 2));
   return {
     shown,
     language,
-    words: pageWords[language],
+    words,
     file: pageFile(shown, language),
     title: text(title),
-    minutes: minutes ?? Math.max(1, Math.round(questions.length / 2)),
+    description: words.description(text(title), estimate),
+    minutes: estimate,
     mail,
     address: html`<a href="${mail}">${application.email}</a>`,
     text,
+  };
+}
+
+/** The page of all positions together, which belongs to whom the first one belongs to. */
+export function viewOfAll(shown: ShownPosition, language: Language): SiteView {
+  const words = pageWords[language];
+  return {
+    shown,
+    language,
+    words,
+    file: allPositionsFile(language),
+    title: words.whichPosition,
+    description: words.whichDescription,
+    text: (text) => inLanguage(text, language),
   };
 }

@@ -26,6 +26,10 @@ export interface PageWords {
   readonly withoutScript: (address: Markup) => Markup;
   readonly minutes: (minutes: number) => string;
   readonly thisPosition: string;
+  readonly unsureWhich: string;
+  readonly whichPosition: string;
+  readonly whichDescription: string;
+  readonly whichWithoutScript: string;
   readonly description: (title: string, minutes: number) => string;
   readonly promise: string;
   readonly quoted: string;
@@ -61,6 +65,12 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       apply without this self-assessment: send your documents to ${address}.`,
     minutes: (minutes) => `Self-assessment: about ${minutes} minutes`,
     thisPosition: 'The position on this page',
+    unsureWhich: 'Not sure which one? Answer once for all of them:',
+    whichPosition: 'Which position is right for me?',
+    whichDescription:
+      'Answer once, in private, and see which of the positions fit your experience. Then start your application.',
+    whichWithoutScript:
+      'Here you could answer once and see which of the positions fit your experience. That needs JavaScript. Below you find every position, with its tasks and how to apply.',
     description: (title, minutes) =>
       `${title}: tasks, expectations and how to apply. See in about ${minutes} minutes where you stand, in private, and start your application.`,
     promise: 'No cookies, no statistics: this page sends nothing to anyone.',
@@ -98,6 +108,12 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       nötig. Sie können sich auch ohne diese Selbsteinschätzung bewerben: Senden Sie Ihre Unterlagen an ${address}.`,
     minutes: (minutes) => `Selbsteinschätzung: etwa ${minutes} Minuten`,
     thisPosition: 'Die Stelle auf dieser Seite',
+    unsureWhich: 'Noch unschlüssig? Antworten Sie einmal für alle:',
+    whichPosition: 'Welche Stelle passt zu mir?',
+    whichDescription:
+      'Antworten Sie einmal, ganz für sich, und sehen Sie, welche der Stellen zu Ihrer Erfahrung passen. Dann beginnen Sie Ihre Bewerbung.',
+    whichWithoutScript:
+      'Hier könnten Sie einmal antworten und sehen, welche der Stellen zu Ihrer Erfahrung passen. Dafür ist JavaScript nötig. Weiter unten finden Sie jede Stelle mit ihren Aufgaben und dem Weg zur Bewerbung.',
     description: (title, minutes) =>
       `${title}: Aufgaben, Erwartungen und der Weg zur Bewerbung. Finden Sie in etwa ${minutes} Minuten für sich heraus, wo Sie stehen, und beginnen Sie Ihre Bewerbung.`,
     promise: 'Keine Cookies, keine Statistik: Diese Seite übermittelt nichts.',

@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillPage } from '../../demo/posting/page.js';
-import { LANGUAGES, pageFile, readPositions } from '../../demo/posting/positions.js';
+import { fillPage, fillPageOfAll } from '../../demo/posting/page.js';
+import { allPositionsFile, LANGUAGES, pageFile, readPositions } from '../../demo/posting/positions.js';
+import { pageWords } from '../../demo/posting/words.js';
 import { inLanguage } from '../../src/model/text.js';
 import { Applicant } from '../support/applicant.js';
 import { serveBuiltDemo, type BuiltDemo } from '../support/built-demo.js';
@@ -83,6 +84,40 @@ describe('the page of a position', () => {
       await page.waitForURL(`${demo.url}/${pageFile(shown, 'de')}`);
       expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe(title);
     }
+    await close();
+  });
+
+  test.each(LANGUAGES)('leads to one for all positions, answered once, in %s', async (language) => {
+    const { page, problems, close } = await visit(browser, `${demo.url}/${pageFile(builtIn, language)}`);
+    const person = applicant(page, language);
+    const { whichPosition } = pageWords[language];
+    await page.getByRole('link', { name: whichPosition }).click();
+    await page.waitForURL(`${demo.url}/${allPositionsFile(language)}`);
+    await takePictures(page, `demo-all-${language}`, [1280, 768, 320]);
+    await person.press(person.words.startAll);
+    while ((await person.step()) === 'question') await person.answer(2);
+    await person.press(person.words.showSummary);
+    for (const { position } of positions) {
+      const title = inLanguage(position.title, language);
+      expect(await person.element.getByRole('heading', { name: title, exact: true }).count()).toBe(1);
+    }
+    await takePictures(page, `demo-overview-${language}`, [1280, 768, 320]);
+    await person.press(`${person.words.toSummary}: ${inLanguage(builtIn.position.title, language)}`);
+    expect(await person.mail()).toMatch(`mailto:${builtIn.position.application.email}?subject=`);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each(LANGUAGES)('for all positions leads to each without script, in %s', async (language) => {
+    const { page, problems, close } = await visit(browser, `${demo.url}/${allPositionsFile(language)}`, {
+      javaScript: false,
+    });
+    expect(await page.locator('self-assessment').innerText()).toBe(pageWords[language].whichWithoutScript);
+    for (const shown of positions) {
+      const link = page.getByRole('link', { name: inLanguage(shown.position.title, language) });
+      expect(await link.getAttribute('href')).toBe(pageFile(shown, language));
+    }
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -165,13 +200,11 @@ describe('the page of a position', () => {
     );
     const position = { ...builtIn.position, ...(JSON.parse(json) as typeof builtIn.position) };
     const shell = readFileSync('demo/index.html', 'utf8');
-    const html = fillPage(shell, {
-      shown: { ...builtIn, position, json, isBuiltIn: false },
-      language: 'en',
-      positions,
-      strict: true,
-    });
-    expect(html).toContain('&lt;b&gt;bold&lt;/b&gt;');
-    expect(html).not.toMatch(/<img|<b>/);
+    const shown = { ...builtIn, position, json, isBuiltIn: false };
+    const options = { language: 'en', positions: [shown], strict: true } as const;
+    for (const html of [fillPage(shell, shown, options), fillPageOfAll(shell, options)]) {
+      expect(html).toContain('&lt;b&gt;bold&lt;/b&gt;');
+      expect(html).not.toMatch(/<img|<b>/);
+    }
   });
 });
