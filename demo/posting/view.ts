@@ -16,6 +16,8 @@ export interface SiteView {
   readonly title: string;
   /** What search engines and link previews say of it. */
   readonly description: string;
+  /** Whose words it is in. */
+  readonly sources: string;
   readonly text: (text: Text) => string;
 }
 
@@ -41,6 +43,7 @@ export function viewIn(shown: ShownPosition, language: Language): PageView {
     file: pageFile(shown, language),
     title: text(title),
     description: words.description(text(title), estimate),
+    sources: shown.isBuiltIn ? words.quoted : words.modelled,
     minutes: estimate,
     mail,
     address: html`<a href="${mail}">${application.email}</a>`,
@@ -58,6 +61,7 @@ export function viewOfAll(shown: ShownPosition, language: Language): SiteView {
     file: allPositionsFile(language),
     title: words.whichPosition,
     description: words.whichDescription,
+    sources: words.whichSources,
     text: (text) => inLanguage(text, language),
   };
 }

@@ -30,6 +30,7 @@ export interface PageWords {
   readonly whichPosition: string;
   readonly whichDescription: string;
   readonly whichWithoutScript: string;
+  readonly whichSources: string;
   readonly description: (title: string, minutes: number) => string;
   readonly promise: string;
   readonly quoted: string;
@@ -71,6 +72,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       'Answer once, in private, and see which of the positions fit your experience. Then start your application.',
     whichWithoutScript:
       'Here you could answer once and see which of the positions fit your experience. That needs JavaScript. Below you find every position, with its tasks and how to apply.',
+    whichSources:
+      'The posting of the Product Owner is quoted and belongs to the OSB Alliance; the others are modelled on postings of the OSB Alliance, and their wording is not theirs.',
     description: (title, minutes) =>
       `${title}: tasks, expectations and how to apply. See in about ${minutes} minutes where you stand, in private, and start your application.`,
     promise: 'No cookies, no statistics: this page sends nothing to anyone.',
@@ -114,6 +117,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       'Antworten Sie einmal, ganz für sich, und sehen Sie, welche der Stellen zu Ihrer Erfahrung passen. Dann beginnen Sie Ihre Bewerbung.',
     whichWithoutScript:
       'Hier könnten Sie einmal antworten und sehen, welche der Stellen zu Ihrer Erfahrung passen. Dafür ist JavaScript nötig. Weiter unten finden Sie jede Stelle mit ihren Aufgaben und dem Weg zur Bewerbung.',
+    whichSources:
+      'Die Ausschreibung „Product Owner“ ist zitiert und gehört der OSB Alliance; die anderen sind Ausschreibungen der OSB Alliance nachgebildet, ihr Wortlaut stammt nicht von ihr.',
     description: (title, minutes) =>
       `${title}: Aufgaben, Erwartungen und der Weg zur Bewerbung. Finden Sie in etwa ${minutes} Minuten für sich heraus, wo Sie stehen, und beginnen Sie Ihre Bewerbung.`,
     promise: 'Keine Cookies, keine Statistik: Diese Seite übermittelt nichts.',
