@@ -112,6 +112,15 @@ describe.skipIf(!ensurePackages('jekyll', 'libjs-bootstrap5', 'libjs-jquery'))('
     }
   });
 
+  it('finds each of several documents', async () => {
+    const html = readFileSync(`${folder}/built/jobs/several.html`, 'utf8');
+    const [a, b] = ['scs-iac-architect', 'scs-community-manager'].map((id) => `${ROOT}/assets/positions/${id}.json`);
+    expect(html).toContain(`src="${a} ${b} https://example.org/other.json"`);
+    const { page } = await open('/jobs/several.html');
+    await page.getByRole('button', { name: WORDS.en.startAll, exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: WORDS.en.look }).count()).toBe(2);
+  });
+
   it('finds them on a site that says where it is with a mere slash', () => {
     const html = readFileSync(`${folder}/plain/jobs/reliability.html`, 'utf8');
     expect(html).toContain('src="/assets/positions/scs-site-reliability-engineer.json"');

@@ -76,6 +76,32 @@ describe.skipIf(!ensurePackages(...PACKAGES))('the people behind a WordPress', (
     await element.getByRole('heading', { level: 3, name: /Site Reliability Engineer/ }).waitFor();
   });
 
+  it('offer several positions to choose from', async () => {
+    const { id, url } = site.save({
+      as: 'admin',
+      slug: 'several',
+      content: '<!-- wp:self-assessment/self-assessment /-->',
+    });
+    const page = await logIn('admin', `/wp-admin/post.php?post=${id}&action=edit`);
+    await closeGuide(page);
+    await page.getByText('Visitors see the questions here.').click();
+    const position = page.getByLabel('Position', { exact: true });
+    await position.selectOption({ label: 'Several positions, to choose from' });
+    await page.getByLabel('SCS Site Reliability Engineer (d/f/m)', { exact: true }).uncheck();
+    await takePictures(page, 'editor-several', [1600]);
+    await page.getByRole('button', { name: 'Update', exact: true }).click();
+    await page.getByText('Post updated.').first().waitFor();
+    const visitor = await visit(browser, url);
+    await visitor.page.getByRole('button', { name: WORDS.en.startAll, exact: true }).waitFor();
+    expect(await visitor.page.getByRole('button', { name: WORDS.en.look }).count()).toBe(4);
+    expect(visitor.problems).toEqual([]);
+    await visitor.close();
+
+    for (const title of ['Community Manager', 'Infrastructure-as-Code Architect', 'Cloud Monitoring and Test Engineer'])
+      await page.getByLabel(new RegExp(title)).uncheck();
+    expect(await position.inputValue(), 'one that is left is one position').toBe('scs-product-owner-container');
+  });
+
   it('read the settings in German', async () => {
     site.setLocale('de_DE');
     const { id } = site.save({ as: 'admin', slug: 'german', content: '<!-- wp:self-assessment/self-assessment /-->' });

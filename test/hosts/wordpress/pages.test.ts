@@ -142,6 +142,31 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
     expect(await fallback.innerText()).toContain('to the address in the job posting');
   });
 
+  it.each([
+    [
+      'block',
+      '<!-- wp:self-assessment/self-assessment {"position":"scs-product-owner-container scs-iac-architect"} /-->',
+    ],
+    ['shortcode', '[self_assessment position="scs-product-owner-container  scs-iac-architect"]'],
+  ])('offers several positions, by %s', async (_by, content) => {
+    const { page, problems } = await open(content);
+    await page.getByRole('button', { name: WORDS.en.startAll, exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: WORDS.en.look }).count()).toBe(2);
+    expect(problems).toEqual([]);
+  });
+
+  it('says how to apply for several positions without script, and leaves out what is not there', async () => {
+    const { page } = await open('[self_assessment position="scs-iac-architect nowhere scs-community-manager"]', {
+      javaScript: false,
+    });
+    const fallback = page.locator('div[data-self-assessment]');
+    expect(await fallback.getAttribute('data-src')).toMatch(
+      /^\S+\/scs-iac-architect\.json\?ver=\w+ \S+\/scs-community-manager\.json\?ver=\w+$/,
+    );
+    expect(await page.getByRole('link', { name: ADDRESS }).isVisible()).toBe(true);
+    expect(await page.getByText('there is no position').count()).toBe(0);
+  });
+
   it('takes no position from an address that is not encrypted', async () => {
     const { page } = await open('[self_assessment position="http://example.org/jobs/a.json"]', { javaScript: false });
     expect(await page.locator('[data-self-assessment]').count()).toBe(0);

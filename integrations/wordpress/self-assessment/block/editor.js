@@ -5,13 +5,16 @@
 (function (wp) {
   const { createElement: el, Fragment } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
+  const { CheckboxControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
   const { __, sprintf } = wp.i18n;
 
   /** What PHP found: `{ id, title, languages }`, the built-in position first. */
   const positions = window.selfAssessmentPositions || [];
   const BY_ADDRESS = 'https://';
-  const isAddress = (position) => position.startsWith(BY_ADDRESS);
+  const SEVERAL = 'several';
+  const namesIn = (position) => position.split(/\s+/).filter(Boolean);
+  const isSeveral = (position) => namesIn(position).length > 1;
+  const isAddress = (position) => position.startsWith(BY_ADDRESS) && !isSeveral(position);
 
   /** The name of a language in the language of the editor. */
   function languageName(tag) {
@@ -24,14 +27,24 @@
 
   function positionOptions(chosen) {
     const [builtIn, ...others] = positions;
-    const known = chosen === '' || isAddress(chosen) || positions.some(({ id }) => id === chosen);
+    const known = chosen === '' || isAddress(chosen) || isSeveral(chosen) || positions.some(({ id }) => id === chosen);
     return [
       { value: '', label: builtIn ? builtIn.title : __('The built-in position', 'self-assessment') },
       ...others.map(({ id, title }) => ({ value: id, label: title })),
       // A page may name a document that has been deleted since, or the built-in one by its id.
       ...(known && !(builtIn && chosen === builtIn.id) ? [] : [{ value: chosen, label: chosen }]),
+      ...(positions.length > 1
+        ? [{ value: SEVERAL, label: __('Several positions, to choose from', 'self-assessment') }]
+        : []),
       { value: BY_ADDRESS, label: __('Another document, by its address', 'self-assessment') },
     ];
+  }
+
+  /** The positions with one more or one less; in the order of the list, followed by what is not in it. */
+  function withName(position, id, isIn) {
+    const names = namesIn(position).filter((name) => name !== id);
+    const known = positions.map((one) => one.id).filter((name) => names.includes(name) || (isIn && name === id));
+    return [...known, ...names.filter((name) => !known.includes(name))].join(' ');
   }
 
   function languageOptions(position) {
@@ -54,10 +67,20 @@
         { title: __('Settings', 'self-assessment') },
         el(SelectControl, {
           label: __('Position', 'self-assessment'),
-          value: isAddress(position) ? BY_ADDRESS : position,
+          value: isSeveral(position) ? SEVERAL : isAddress(position) ? BY_ADDRESS : position,
           options: positionOptions(position),
-          onChange: set('position'),
+          onChange: (value) =>
+            setAttributes({ position: value === SEVERAL ? positions.map(({ id }) => id).join(' ') : value }),
         }),
+        isSeveral(position) &&
+          positions.map(({ id, title }) =>
+            el(CheckboxControl, {
+              key: id,
+              label: title,
+              checked: namesIn(position).includes(id),
+              onChange: (checked) => setAttributes({ position: withName(position, id, checked) }),
+            }),
+          ),
         isAddress(position) &&
           el(TextControl, {
             label: __('Address of the position document', 'self-assessment'),
@@ -110,8 +133,9 @@
 
   function Edit({ attributes, setAttributes }) {
     const { position, language } = attributes;
-    const chosen = position === '' ? positions[0] : positions.find(({ id }) => id === position);
-    const title = chosen ? chosen.title : position;
+    const titleOf = (name) => (positions.find(({ id }) => id === name) || { title: name }).title;
+    const names = namesIn(position);
+    const title = names.length || !positions.length ? names.map(titleOf).join(', ') : positions[0].title;
     return el(
       Fragment,
       null,

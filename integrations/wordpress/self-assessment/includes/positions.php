@@ -47,8 +47,8 @@ function folders() {
  * Finds a position document.
  *
  * @param string $id The name of its file without `.json`; empty for the built-in position.
- * @return array{id: string, src: string, own: bool, document: array}|null `src` is its address, empty where the script
- *         has it inside; `own` tells documents of the site from those of the plugin. Null without a readable document.
+ * @return array{id: string, url: string, inside: bool, own: bool, document: array}|null `inside` says whether the script
+ *         has it already; `own` tells documents of the site from those of the plugin. Null without a readable document.
  */
 function find_position( $id ) {
 	$id = '' === $id ? BUILT_IN : $id;
@@ -68,7 +68,8 @@ function find_position( $id ) {
 		return array(
 			'id'       => $id,
 			// The hash lets a changed document through every cache.
-			'src'      => ! $own && BUILT_IN === $id ? '' : "{$folder['url']}/$id.json?ver=" . hash_file( 'crc32b', $file ),
+			'url'      => "{$folder['url']}/$id.json?ver=" . hash_file( 'crc32b', $file ),
+			'inside'   => ! $own && BUILT_IN === $id,
 			'own'      => $own,
 			'document' => $document,
 		);

@@ -38,16 +38,19 @@ function render_shortcode( $attributes ) {
  */
 function render( $settings, $wrapper = '' ) {
 	$settings = clean( $settings );
-	$position = find_position( $settings['position'] );
-	$remote   = is_remote( $settings['position'] );
+	$names    = explode( ' ', $settings['position'] );
+	$found    = array_filter( array_map( __NAMESPACE__ . '\source', $names ) );
+	$missing  = array_diff_key( $names, $found );
+	$notice   = $missing ? notice( reset( $missing ) ) : '';
 
-	if ( null === $position && ! $remote ) {
-		return notice( $settings['position'] ) . trim( "<div $wrapper" ) . '>' . fallback( null, $settings ) . '</div>';
+	if ( ! $found ) {
+		return $notice . trim( "<div $wrapper" ) . '>' . fallback( null, $settings ) . '</div>';
 	}
 	enqueue_script();
 
+	$only = 1 === count( $names ) ? reset( $found ) : null;
 	$data = array(
-		'data-src'           => $remote ? $settings['position'] : $position['src'],
+		'data-src'           => $only && $only['inside'] ? '' : implode( ' ', array_column( $found, 'url' ) ),
 		'data-lang'          => $settings['language'],
 		'data-heading-level' => $settings['heading-level'],
 		'data-email'         => $settings['email'],
@@ -57,7 +60,39 @@ function render( $settings, $wrapper = '' ) {
 	foreach ( array_filter( $data, 'strlen' ) as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return trim( "<div $html $wrapper" ) . '>' . fallback( $position['document'] ?? null, $settings ) . '</div>';
+	return $notice . trim( "<div $html $wrapper" ) . '>' . fallback( $only['document'] ?? common_application( $found ), $settings ) . '</div>';
+}
+
+/**
+ * Where a position comes from.
+ *
+ * @param string $name An id or an address.
+ * @return array{url: string, inside: bool, document: array|null}|null Null if there is no such position.
+ */
+function source( $name ) {
+	return is_remote( $name ) ? array(
+		'url'      => $name,
+		'inside'   => false,
+		'document' => null,
+	) : find_position( $name );
+}
+
+/**
+ * What the documents of several positions say together of how to apply.
+ *
+ * @param array[] $found As `source()` returns them.
+ * @return array|null Null unless all of them have the same address.
+ */
+function common_application( $found ) {
+	$emails = array_unique(
+		array_map(
+			function ( $one ) {
+				return $one['document']['application']['email'] ?? '';
+			},
+			$found
+		)
+	);
+	return 1 === count( $emails ) ? array( 'application' => array( 'email' => reset( $emails ) ) ) : null;
 }
 
 /**
@@ -70,13 +105,23 @@ function clean( $settings ) {
 	$settings = array_map( 'trim', array_map( 'strval', array_merge( SETTINGS, $settings ) ) );
 	$level    = (int) $settings['heading-level'];
 	return array(
-		'position'      => is_remote( $settings['position'] ) ? esc_url_raw( $settings['position'], array( 'https' ) ) : $settings['position'],
+		'position'      => implode( ' ', array_map( __NAMESPACE__ . '\clean_name', preg_split( '/\s+/', $settings['position'] ) ) ),
 		'language'      => preg_match( '/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/iD', $settings['language'] ) ? $settings['language'] : '',
 		'heading-level' => $level >= 1 && $level <= 6 ? (string) $level : '',
 		'email'         => clean_email( $settings['email'] ),
 		'posting'       => esc_url_raw( $settings['posting'], array( 'https', 'http' ) ),
 		'remember'      => in_array( $settings['remember'], array( 'none', 'false' ), true ) ? 'none' : '',
 	);
+}
+
+/**
+ * The name of a position: an address is encoded, an id is looked up as it is.
+ *
+ * @param string $name As written by the author.
+ * @return string
+ */
+function clean_name( $name ) {
+	return is_remote( $name ) ? esc_url_raw( $name, array( 'https' ) ) : $name;
 }
 
 /**
