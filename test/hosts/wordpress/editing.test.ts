@@ -173,10 +173,10 @@ describe.skipIf(!ensurePackages(...PACKAGES))('the people behind a WordPress', (
       await page.getByRole('cell', { name: evil }).waitFor();
       expect(await page.locator('#wpbody img[src=x]').count()).toBe(0);
 
-      await page.goto(`${site.origin}/wp-admin/post-new.php`);
-      await page.getByRole('button', { name: 'Toggle block inserter' }).waitFor();
-      const positions = await page.evaluate<{ title: string; languages: string[] }[]>('selfAssessmentPositions');
-      expect(positions).toContainEqual({ id: 'evil', title: evil, languages: ['en', evil] });
+      const content = '<!-- wp:self-assessment/self-assessment {"position":"evil"} /-->';
+      const { id } = site.save({ as: 'admin', slug: 'evil', content });
+      await page.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+      await page.locator('.components-placeholder').getByText(evil).waitFor();
       expect(await page.locator('img[src=x]').count()).toBe(0);
 
       await page.goto(`${site.origin}${PAGE}`);
