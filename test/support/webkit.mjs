@@ -58,6 +58,8 @@ export class WebKit {
       DISPLAY: `:${display}`,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
+      // It would be written to while the browser goes, when its folder is to be deleted.
+      MESA_SHADER_CACHE_DISABLE: 'true',
       XDG_CACHE_HOME: this.#home,
       XDG_CONFIG_HOME: this.#home,
       XDG_DATA_HOME: this.#home,
@@ -204,8 +206,7 @@ export class WebKit {
 
   #end() {
     for (const child of this.#processes.splice(0).reverse()) child.kill();
-    // The browser itself goes a little later than its driver, and writes until then.
-    if (this.#home) rmSync(this.#home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    if (this.#home) rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     this.#home = '';
   }
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ensurePackages } from '../../support/debian-packages.js';
 import { serveFolder, type StaticServer } from '../../support/static-server.js';
 import { launchChromium, takePictures, visit, type Visit } from '../../support/visit.js';
@@ -63,20 +63,17 @@ describe.skipIf(!ensurePackages('jekyll', 'libjs-bootstrap5', 'libjs-jquery'))('
 
   it.each(ENGINES)('can be used between Bootstrap, jQuery and what they do to a page, in %s', async (engine) => {
     const visitor = await startVisitor(engine);
-    try {
-      await goTo(visitor, `${server.url}/de/jobs/po-container.html`);
-      await useIt(visitor);
-      await takePicture(visitor, 'bootstrap');
-      expect(await visitor.evaluate('took'), 'heard by the handlers of the page').toBe(0);
-      await expectQuiet(visitor);
+    onTestFinished(() => visitor.close());
+    await goTo(visitor, `${server.url}/de/jobs/po-container.html`);
+    await useIt(visitor);
+    await takePicture(visitor, 'bootstrap');
+    expect(await visitor.evaluate('took'), 'heard by the handlers of the page').toBe(0);
+    await expectQuiet(visitor);
 
-      await visitor.resize(320, 640);
-      await goTo(visitor, `${server.url}/jobs/po-container.html`);
-      await useIt(visitor);
-      await expectQuiet(visitor);
-    } finally {
-      await visitor.close();
-    }
+    await visitor.resize(320, 640);
+    await goTo(visitor, `${server.url}/jobs/po-container.html`);
+    await useIt(visitor);
+    await expectQuiet(visitor);
   });
 
   it('speaks the language of a page that names its own', async () => {
