@@ -1,4 +1,5 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
+import localization from '../locales/lit-localize.json' with { type: 'json' };
 import { templates as de } from '../src/generated/locales/de.js';
 import { withEdits, type Edit } from './with-edits.js';
 
@@ -19,7 +20,12 @@ export function inlineMessages(): Plugin {
   return {
     name: 'inline-messages',
     apply: 'build',
-    load: (id) => (id.endsWith('/src/messages.ts') ? functionsOf(['en', ...Object.keys(TRANSLATIONS)]) : null),
+    buildStart() {
+      const missing = localization.targetLocales.filter((locale) => !(locale in TRANSLATIONS));
+      if (missing.length) this.error(`scripts/inline-messages.ts does not know ${missing.join(', ')}.`);
+    },
+    load: (id) =>
+      id.endsWith('/src/messages.ts') ? functionsOf([localization.sourceLocale, ...Object.keys(TRANSLATIONS)]) : null,
     transform(code, id) {
       if (!/\/src\/[^?]*\.ts$/.test(id)) return null;
       return { code: withMessages(code, Object.values(TRANSLATIONS), inlined), map: null };
