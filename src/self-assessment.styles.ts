@@ -681,7 +681,9 @@ export const styles = css`
     }
 
     .track {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2;
     }
 
     .done,
