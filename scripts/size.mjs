@@ -8,7 +8,7 @@ const KIB = 1024;
 const SCRIPT = 'dist/self-assessment.js';
 
 /** Lower them when the script gets smaller; raise them only with the reason in the commit. */
-const CEILINGS = { all: 44.7 * KIB, code: 30.3 * KIB };
+const CEILINGS = { all: 47.8 * KIB, code: 33.5 * KIB };
 
 const codeOnly = await scriptWithoutPosition();
 const sizes = { all: brotli(readFileSync(SCRIPT)), code: brotli(codeOnly.code) };
