@@ -284,6 +284,8 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
         this._language.choose(to);
       },
       choose: (part, toSummary) => {
+        // Whoever chooses is done with what was shared: it must not come back with its position.
+        if (this._linkedPart) this._shared.leave();
         this._enter(choice, part);
         this.focusNext('heading');
         if (toSummary) this._dispatch({ type: 'summary' });

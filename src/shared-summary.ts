@@ -50,6 +50,8 @@ export class SharedSummary implements ReactiveController {
 
   /** Says for which position to read the fragment; for none while it is on its way. */
   use(prepared: PreparedPosition | undefined): void {
+    // What was shared of one position says nothing to another.
+    if (prepared !== this._prepared) this._found = undefined;
     this._prepared = prepared;
     this._read();
   }

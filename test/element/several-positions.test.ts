@@ -274,6 +274,21 @@ describe('A summary that is shared, of one of several positions', () => {
     expect(screen.element.matches(':state(shared)')).to.equal(true);
     expect(screen.element.answers).to.deep.equal({ planting: 1 });
   });
+
+  it('is left for all positions, and does not come back', async () => {
+    const link = await copiedLink(vineyard, { planting: 2, market: 1 });
+    for (const fragment of [link, link.slice(0, -1)]) {
+      arriveAt(fragment);
+      const screen = await showWith({ position: BOTH });
+      await screen.press(en.allPositions);
+      expect(screen.heading).to.equal('Which position is right for me?');
+      expect(screen.element.matches(':state(shared)')).to.equal(false);
+      expect(screen.shadow.querySelector('.notice')).to.equal(null);
+      expect(location.hash).to.equal('');
+      await look(screen, VINTNER);
+      expect(screen.element.step).to.equal('intro');
+    }
+  });
 });
 
 describe('Several documents', () => {
