@@ -53,14 +53,19 @@ export class PositionChoice {
     return withSaid(newVisit(part.prepared), saidToPart(part, this._visit.session));
   }
 
-  /** Takes note of what a person says, and remembers it for the tab. */
+  /**
+   * Takes note of what a person says, and remembers it for the tab: for each position, as if it had been said there.
+   * What is deleted at one must not come back from another, and each may have a page of its own.
+   */
   note(prepared: PreparedPosition, session: Session): void {
-    // Where a choice is missing, nothing new has been said.
-    if (this._remembers() && !session.missing) writeSession(prepared, session);
     const part = this.parts.find((one) => one.prepared === prepared);
-    this._visit = part
-      ? withSaid(this._visit, withPart(part, this._visit.session, session))
-      : { ...this._visit, session };
+    const all = part ? withSaid(this._visit, withPart(part, this._visit.session, session)).session : session;
+    this._visit = { ...this._visit, session: all, outdated: false };
+    // Where a choice is missing, nothing new has been said.
+    if (!this._remembers() || session.missing) return;
+    writeSession(prepared, session);
+    if (part) writeSession(this.whole, all);
+    for (const other of this.parts) if (other !== part) writeSession(other.prepared, this.visitOf(other).session);
   }
 
   /** Forgets everything that has been said, to whichever position. */
@@ -87,7 +92,8 @@ export class PositionChoice {
         if (example) examples[at[index] ?? -1] = example;
       });
     }
-    this._visit = withSaid(this._visit, { answers, examples });
+    const outdated = remembered.some((one) => one.outdated);
+    this._visit = { ...withSaid(this._visit, { answers, examples }), outdated };
   }
 }
 

@@ -87,13 +87,25 @@ export function saidToPart({ prepared, at }: Part, all: Said): Said {
 
 /** What was said to all, with what was said to one position in its place. */
 export function withPart(part: Part, all: Said, own: Said): Said {
-  const answers = all.answers.slice();
-  const examples = all.examples.slice();
   const before = saidToPart(part, all);
-  part.at.forEach((place, index) => {
+  return {
+    answers: withChanges(part, all.answers, before.answers, own.answers),
+    examples: withChanges(part, all.examples, before.examples, own.examples),
+  };
+}
+
+function withChanges<T>(
+  { at }: Part,
+  all: readonly (T | undefined)[],
+  before: readonly (T | undefined)[],
+  own: readonly (T | undefined)[],
+): readonly (T | undefined)[] {
+  const next = all.slice();
+  at.forEach((place, index) => {
     // What this position does not offer was said to another one.
-    if (own.answers[index] !== before.answers[index]) answers[place] = own.answers[index];
-    if (own.examples[index] !== before.examples[index]) examples[place] = own.examples[index];
+    if (own[index] !== before[index]) next[place] = own[index];
   });
-  return { answers, examples };
+  // No end in which nothing is said: the length tells whether anything was.
+  while (next.length && next[next.length - 1] === undefined) next.length--;
+  return next;
 }
