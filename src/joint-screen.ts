@@ -31,14 +31,14 @@ export function jointIntro(props: ScreenProps, parts: readonly Part[]): Template
 
 /** What the answers say about each of several positions. */
 export function jointSummary(props: ScreenProps, parts: readonly Part[]): TemplateResult {
-  const { choice, visit, wordsFor, choose } = props;
+  const { choice, visit, wordsFor, today, choose } = props;
   const { answers, route } = visit.session;
   return overview({
     ...props,
     words: wordsFor(visit),
     positions: parts.map((part) => {
       const own = choice.glanceAt(part);
-      return { part, words: wordsFor(own), fit: fitOf(own) };
+      return { part, words: wordsFor(own), fit: fitOf(own), isClosed: !isOpen(own, today) };
     }),
     hasOpen: firstOpen(route, answers) >= 0,
     choose: (part) => {
@@ -51,11 +51,13 @@ export function jointSummary(props: ScreenProps, parts: readonly Part[]): Templa
 export function betterPositions(props: ScreenProps): TemplateResult | typeof nothing {
   const { choice, visit, wordsFor, today, choose } = props;
   if (!choice.parts.length) return nothing;
-  const better = choice.parts.flatMap((part) => {
-    const other = choice.glanceAt(part);
-    const { overall } = fitOf(other);
-    return isOpen(other, today) && (overall === 'A' || overall === 'B') ? [{ part, words: wordsFor(other) }] : [];
-  });
+  const open = choice.parts
+    .map((part) => ({ part, visit: choice.glanceAt(part) }))
+    .filter(({ visit }) => isOpen(visit, today))
+    .map(({ part, visit }) => ({ part, words: wordsFor(visit), overall: fitOf(visit).overall }));
+  const better = open.filter(({ overall }) => overall === 'A' || overall === 'B');
+  // Where no other may fit better, either, there is nothing to lead to.
+  if (!better.length && !open.some(({ overall }) => overall === 'insufficient')) return nothing;
   return elsewhere({
     words: wordsFor(visit),
     better,

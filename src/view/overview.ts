@@ -15,6 +15,7 @@ export interface FittingPosition {
   /** Its own, because it may be in another language than the others. */
   readonly words: Words;
   readonly fit: Fit;
+  readonly isClosed: boolean;
 }
 
 export interface OverviewProps {
@@ -41,10 +42,12 @@ export function overview(props: OverviewProps): TemplateResult {
   return html`<section part="summary" class="summary">
     ${screenHeading(headingLevel, msg('Your answers and the positions', { id: 'overview-title' }))}
     <p>
-      ${msg(
-        'People decide about applications, not this page. You can apply for any of these positions, whatever it says here.',
-        { id: 'overview-lead' },
-      )}
+      ${msg('People decide about applications, not this page.', { id: 'overview-lead' })}
+      ${
+        positions.some(({ isClosed }) => isClosed)
+          ? nothing
+          : msg('You can apply for any of these positions, whatever it says here.', { id: 'overview-apply' })
+      }
     </p>
     ${
       hasOpen
@@ -80,7 +83,7 @@ export function overview(props: OverviewProps): TemplateResult {
 
 function card(
   { words: { msg }, headingLevel, choose }: OverviewProps,
-  { part, words, fit }: FittingPosition,
+  { part, words, fit, isClosed }: FittingPosition,
   most: number,
 ): TemplateResult {
   const groups = countedGroups(fit);
@@ -88,7 +91,10 @@ function card(
   const open = msg('Summary for this position', { id: 'to-summary' });
   return html`<li part="topic" class="point">
     ${subheading(below(headingLevel, 2), show(words, title), 'point-title')} ${picture(groups, most)}
-    <p class="muted">${countsText(words, groups)}. ${basedOnText(words, fit)}</p>
+    <p class="muted">
+      ${groups.length ? `${countsText(words, groups)}.` : nothing} ${basedOnText(words, fit)}
+      ${isClosed ? msg('Applications are closed.', { id: 'closed-short' }) : nothing}
+    </p>
     <button
       type="button"
       part="button"

@@ -153,6 +153,20 @@ describe('Several positions', () => {
     expect(screen.heading).to.equal('Which position is right for me?');
   });
 
+  it('promise nothing where none can fit better', async () => {
+    const questions = ['a', 'b', 'c', 'd'].map((id) => ({ ...orchard.questions[0]!, id }));
+    const demanding = { ...orchard, id: 'demanding', questions };
+    const screen = await showWith({
+      position: [demanding, { ...demanding, id: 'as-demanding' }, { ...vineyard, closes: '2020-01-31' }],
+    });
+    screen.element.answers = { a: 0, b: 0, c: 0, d: 0 };
+    await screen.settled();
+    await screen.press(en.summaryNow);
+    await openSummary(screen, ORCHARD);
+    expect(screen.element.fit?.overall).to.equal('C');
+    expect(screen.shadow.querySelector('.summary > .notice')).to.equal(null);
+  });
+
   it('can each be applied for from every screen', async () => {
     const screen = await showWith({ position: BOTH });
     await screen.openApplication();
@@ -178,6 +192,25 @@ describe('Several positions', () => {
     expect(screen.text('.address')).to.equal('vineyard@example.org');
     const none = await showWith({ position: BOTH.map((one) => ({ ...one, closes: '2020-01-31' })) });
     expect(none.shadow.querySelector('.application')).to.equal(null);
+  });
+
+  it('say in the overview, too, which of them are closed', async () => {
+    const screen = await showWith({ position: [{ ...orchard, closes: '2020-01-31' }, vineyard] });
+    await answerAll(screen, 1);
+    const closed = screen.all('.point').filter((card) => card.textContent.includes('Applications are closed'));
+    expect(closed.map((card) => card.querySelector('.point-title')?.textContent.trim())).to.deep.equal([ORCHARD]);
+    expect(screen.text('.summary')).not.to.contain('You can apply for any');
+  });
+
+  it('of which one counts nothing say so in a whole sentence', async () => {
+    const [, market] = vineyard.questions;
+    const stall = { ...vineyard, questions: [market!], topics: [vineyard.topics[1]!] };
+    const screen = await showWith({ position: [orchard, stall] });
+    screen.element.answers = { market: 'not-applicable' };
+    await screen.settled();
+    await screen.press(en.summaryNow);
+    const [, last] = screen.all('.point > .muted').map((text) => text.innerText.trim());
+    expect(last).to.equal('Based on 0 of 0 points.');
   });
 
   it('come back with what was said, the latest last', async () => {
