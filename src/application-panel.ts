@@ -54,7 +54,13 @@ export class ApplicationPanel {
     this._host.requestUpdate();
   }
 
-  /** Forgets what has been written and chosen. */
+  /** Forgets what has been written to one position. */
+  forget({ position }: PreparedPosition): void {
+    this._draftings.delete(position.id);
+    this._notice.current = undefined;
+  }
+
+  /** Forgets all that has been written and chosen. */
   reset(): void {
     this._draftings.clear();
     this._target = this._notice.current = undefined;

@@ -345,7 +345,9 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** Goes to one of several positions; without one to the only one, or to all of them. */
   private _enter(choice: PositionChoice, part?: Part): void {
+    const wasSummary = this._visit?.session.step === 'summary';
     this._visit = part ? choice.visitOf(part) : choice.visit;
+    if (wasSummary && this._visit.session.step !== 'summary') this._panel.open(false);
     this._askingRestart = false;
     this._takeaway.reset();
     this._shared.use(this._visit.prepared);
@@ -384,7 +386,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     this.focusNext('heading');
     if (!adopted || !this._visit) return;
     const { prepared } = this._visit;
-    this._panel.reset();
+    this._panel.forget(prepared);
     this._panel.open(true);
     this._takeaway.reset();
     this._move(this._visit, adopted);

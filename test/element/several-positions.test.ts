@@ -167,6 +167,17 @@ describe('Several positions', () => {
     expect(screen.shadow.querySelector('.summary > .notice')).to.equal(null);
   });
 
+  it('open the application with a summary, and close it with the last', async () => {
+    const screen = await showWith({ position: BOTH });
+    await look(screen, VINTNER);
+    await screen.press(en.start);
+    await screen.press(en.summaryNow);
+    expect(screen.shadow.querySelector('.panel')).not.to.equal(null);
+    await screen.press(en.allPositions);
+    expect(screen.heading).to.equal('Which position is right for me?');
+    expect(screen.shadow.querySelector('.panel')).to.equal(null);
+  });
+
   it('can each be applied for from every screen', async () => {
     const screen = await showWith({ position: BOTH });
     await screen.openApplication();
@@ -358,6 +369,19 @@ describe('A summary that is shared, of one of several positions', () => {
     const screen = await showWith({ position: BOTH });
     expect(screen.element.matches(':state(shared)')).to.equal(true);
     expect(screen.element.answers).to.deep.equal({ planting: 1 });
+  });
+
+  it('takes no draft to another position with it', async () => {
+    const link = await copiedLink(vineyard, { planting: 2, market: 1 });
+    const screen = await showWith({ position: BOTH });
+    await screen.openApplication();
+    await screen.type(screen.draft, 'My own words');
+    await followTo(new URL(link).hash);
+    await screen.settled();
+    await screen.press('These are my own answers: go on from here');
+    await screen.press(en.allPositions);
+    await screen.openApplication();
+    expect(screen.draft.value).to.equal('My own words');
   });
 
   it('is left for all positions, and does not come back', async () => {
