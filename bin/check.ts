@@ -27,4 +27,4 @@ export async function check(args: string[], streams: Streams): Promise<0 | 1> {
 
 /** The form that editors and terminals turn into a link. */
 export const sentence = (file: string, { line, column, severity, path, message }: Finding): string =>
-  `${file}:${line}:${column}: ${severity} at ${path}: ${message}\n`;
+  `${file}:${line}:${column}: ${severity}${path === '$' ? '' : ` at ${path}`}: ${message}\n`;

@@ -60,7 +60,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     }
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    streams.stderr.write(`${error.message}\n`);
+    // Node adds how to name a file that begins with a hyphen.
+    streams.stderr.write(`${error.message.replace(/ To specify a positional.*/s, ' See --help.')}\n`);
     return 2;
   }
 }

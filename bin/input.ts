@@ -26,7 +26,8 @@ export const STDIN = '-';
 export async function readInput(file: string, { stdin, stderr }: Streams): Promise<Uint8Array> {
   if (file !== STDIN) {
     return readFile(file).catch((error: unknown) => {
-      throw new InputError(`${file} cannot be read: ${(error as Error).message}`);
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new InputError(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${message}`);
     });
   }
   if (stdin.isTTY) stderr.write('Reading from the keyboard; end with Ctrl+D.\n');

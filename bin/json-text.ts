@@ -9,7 +9,8 @@ export interface PlacedProblem extends Problem {
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This is not a JSON value. Put texts in double quotes.',
+  InvalidSymbol:
+    'This is not a JSON value. Put texts in straight double quotes, and write a double quote inside a text as \\".',
   InvalidNumberFormat: 'This is not a number as JSON writes it.',
   PropertyNameExpected: 'Here the name of a field must follow, in double quotes. Is there a comma too many before it?',
   ValueExpected: 'Here a value must follow. Is there a comma too many before it?',
@@ -20,7 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'The document has ended before this. Remove what follows.',
   InvalidCommentToken: 'JSON has no comments. Use "$comment".',
   UnexpectedEndOfComment: 'JSON has no comments. Use "$comment".',
-  UnexpectedEndOfString: 'The closing quote of this text is missing.',
+  UnexpectedEndOfString: 'The closing quote of this text is missing. Write a line break inside a text as \\n.',
   InvalidUnicode: 'This is not a \\u followed by four hexadecimal digits.',
   InvalidEscapeCharacter: 'This text has a backslash before a character that needs none. Write a backslash as \\\\.',
   InvalidCharacter: 'This text has a line break or a control character. Write a line break as \\n.',
@@ -29,20 +30,27 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** How many errors of syntax are worth listing: later ones mostly follow from the first. */
 const LISTED = 10;
 
+/** Where a text has no quotes, or no end, all that is said of what follows is guesswork. */
+const LAST = /^(InvalidSymbol|UnexpectedEndOfString)$/;
+
 /**
  * What is wrong with a text that `JSON.parse` refuses.
  *
  * @param reason What `JSON.parse` says of it, for what only that notices.
  */
 export function syntaxProblems(text: string, reason: string): PlacedProblem[] {
+  if (!text.trim()) return [{ path: '$', offset: 0, message: 'There is nothing in this file.' }];
   const problems: PlacedProblem[] = [];
+  let isOver = false;
   unlessTooDeep(() => {
     visit(
       text,
       {
         onError(code, offset) {
-          if (problems.length >= LISTED || problems.at(-1)?.offset === offset) return;
-          problems.push({ path: '$', offset, message: SENTENCES[printParseErrorCode(code)] ?? 'This is not JSON.' });
+          if (isOver || problems.at(-1)?.offset === offset) return;
+          const name = printParseErrorCode(code);
+          problems.push({ path: '$', offset, message: SENTENCES[name] ?? 'This is not JSON.' });
+          isOver = problems.length >= LISTED || LAST.test(name);
         },
       },
       { disallowComments: true },

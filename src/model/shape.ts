@@ -38,10 +38,10 @@ export const matching = (pattern: RegExp, what: string, also: (text: string) => 
 export const whole = (from: number, to: number) =>
   is(
     (value) => isNumber(value) && value % 1 === 0 && value >= from && value <= to,
-    `a whole number from ${from} to ${to}`,
+    `a whole number from ${from} to ${to}, without quotes`,
   );
 
-export const yesOrNo = is((value) => value === !!value, 'true or false');
+export const yesOrNo = is((value) => value === !!value, 'true or false, without quotes');
 
 export const object = is(isObject, 'an object: {…}');
 

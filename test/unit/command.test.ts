@@ -31,10 +31,10 @@ describe('the command', () => {
   test.each([
     ['an unknown command', ['chek'], 'chek'],
     ['a name of every object', ['constructor'], 'constructor'],
-    ['an unknown option', ['check', '--fast'], '--fast'],
+    ['an unknown option', ['check', '--fast'], "Unknown option '--fast'. See --help.\n"],
     ['an option without its value', ['new', '--id'], '--id'],
     ['an argument that has no place', ['schema', 'x.json'], 'x.json'],
-    ['a file that is not there', ['check', 'no-such-file.json'], 'no-such-file.json'],
+    ['a file that is not there', ['check', 'no-such-file.json'], 'There is no file no-such-file.json.\n'],
     ['a folder', ['jobposting', 'src'], 'src'],
     ['two files where one belongs', ['new', 'a.txt', 'b.txt'], 'one file'],
     ['two documents where one belongs', ['jobposting', 'a.json', 'b.json'], 'one document'],
