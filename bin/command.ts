@@ -15,7 +15,7 @@ const HELP = `Writes and checks the position documents of <self-assessment>.
 
   self-assessment-element new [FILE] [--id ID] [--language TAG]…
       Prints a document to fill in, from a list of expectations, one on each line.
-      --id        names the position. Default: new-position
+      --id        names the position, and begins the ids of its questions. Default: new-position
       --language  may be repeated; the list is in the first one. Default: en
 
   self-assessment-element jobposting [FILE] [--language TAG]

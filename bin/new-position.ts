@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UNNAMED } from '../src/model/advice.js';
 import { checkPosition } from '../src/model/check-position.js';
 import { decode, InputError, readInput, STDIN, type Streams } from './input.js';
 import { skeleton } from './skeleton.js';
@@ -9,7 +10,7 @@ export async function newPosition(args: string[], streams: Streams): Promise<0> 
     args,
     allowPositionals: true,
     options: {
-      id: { type: 'string', default: 'new-position' },
+      id: { type: 'string', default: UNNAMED },
       language: { type: 'string', multiple: true, default: ['en'] },
     },
   });

@@ -10,7 +10,7 @@ const LEVELS = [
 ] as const;
 
 const QUESTION =
-  'Ask what somebody has done. Weight: 3 for what the posting requires, 2 for what it expects, 1 for the rest. Target: the level that its wording asks for. With "askUnless" and "askOnlyIf", earlier answers skip questions that they make pointless.';
+  'Ask what somebody has done. Weight: 3 for what the posting requires, 2 for what it expects, 1 for the rest. Target: the level that its wording asks for. With "askUnless" and "askOnlyIf", earlier answers skip questions that they make pointless. Where positions are shown together, questions with the same id are asked once.';
 
 const TODO = 'TODO';
 
@@ -25,7 +25,7 @@ export function skeleton(list: string, { id, languages }: Pick<Position, 'id' | 
     .filter((line) => line !== '')
     .map((line, index): Expectation => ({ id: `E${index + 1}`, text: inEach(languages, line) }));
   const todo = inEach(languages);
-  const question = questionIn(languages);
+  const question = questionIn(id, languages);
   return {
     $schema: 'position.schema.json',
     $comment:
@@ -35,7 +35,7 @@ export function skeleton(list: string, { id, languages }: Pick<Position, 'id' | 
     version: '1.0.0',
     languages,
     title: todo,
-    organisation: { name: todo, url: 'https://example.org/' },
+    organisation: { name: todo, url: `https://example.org/${TODO}` },
     posting: {
       $comment:
         'The words of the posting. Mark what is nice to have with "optional": true. Duties and offers may be added.',
@@ -45,7 +45,7 @@ export function skeleton(list: string, { id, languages }: Pick<Position, 'id' | 
     },
     application: {
       $comment: 'Contacts are the names that the posting gives.',
-      email: 'todo@example.org',
+      email: `${TODO}@example.org`,
       contacts: [],
       subject: todo,
       documents: todo,
@@ -58,10 +58,10 @@ export function skeleton(list: string, { id, languages }: Pick<Position, 'id' | 
 }
 
 const questionIn =
-  (languages: readonly string[]) =>
+  (position: string, languages: readonly string[]) =>
   ({ id }: Pick<Expectation, 'id'>, index: number): Question => ({
     ...(index === 0 && { $comment: QUESTION }),
-    id: `q${index + 1}`,
+    id: `${position}-${index + 1}`,
     topic: 'topic-1',
     from: [id],
     weight: 2,

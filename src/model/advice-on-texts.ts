@@ -7,6 +7,9 @@ import { lookup } from './text.js';
 /** The longest option that is still read to its end, in characters. */
 const LONG = 200;
 
+/** What stands where something has to be written. */
+const TODO = /\bTODO\b/;
+
 const OPTION = /\.options\[\d+\]\.text/;
 
 /** Markup is shown as it is written, so that nobody wants it. */
@@ -22,13 +25,19 @@ export function* adviceOnTexts(position: Position): Generator<Problem> {
   for (const found of textsOf(position, position.languages)) {
     yield* adviceOnVersions(found);
     for (const version of found.versions) {
-      if (/\bTODO\b/.test(version.words)) unwritten.push(version.path);
+      if (TODO.test(version.words)) unwritten.push(version.path);
       for (const message of adviceOn(version, found.field, position)) yield { path: version.path, message };
     }
   }
-  const [path] = unwritten;
+  if (TODO.test(position.application.email)) unwritten.push('$.application.email');
+  const [path, ...others] = unwritten;
   if (path)
-    yield { path, message: `This is the first text that says TODO; there are ${unwritten.length} in all. Write them.` };
+    yield {
+      path,
+      message: others.length
+        ? `This is the first of ${unwritten.length} places that say TODO. Replace them.`
+        : 'This says TODO. Replace it.',
+    };
 }
 
 /** What a text says in one language, held against what it says in another. */

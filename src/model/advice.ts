@@ -14,7 +14,23 @@ type Advice = (position: Position, today: string) => Iterable<Problem>;
 export const advice = (position: Position, today: string): Problem[] =>
   ADVICE.flatMap((adviceOf) => [...adviceOf(position, today)]);
 
-const ADVICE: readonly Advice[] = [adviceOnDates, adviceOnPosting, adviceOnTopics, adviceOnQuestions, adviceOnTexts];
+/** The id of a document that nobody has named yet, and how the ids of its questions begin. */
+export const UNNAMED = 'new-position';
+
+const ADVICE: readonly Advice[] = [
+  adviceOnIds,
+  adviceOnDates,
+  adviceOnPosting,
+  adviceOnTopics,
+  adviceOnQuestions,
+  adviceOnTexts,
+];
+
+function* adviceOnIds({ id, questions }: Position): Generator<Problem> {
+  const ids = [['$.id', id] as const, ...questions.map(({ id }, index) => [`$.questions[${index}].id`, id] as const)];
+  const [path] = ids.find(([, id]) => id.startsWith(UNNAMED)) ?? [];
+  if (path) yield { path, message: `Documents that have no name yet share this id. Replace "${UNNAMED}" everywhere.` };
+}
 
 function* adviceOnDates({ closes, published }: Position, today: string): Generator<Problem> {
   if (closes && closes < today) yield { path: '$.closes', message: 'This day has passed: nobody can apply any more.' };

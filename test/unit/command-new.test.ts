@@ -37,10 +37,34 @@ describe('new', () => {
   });
 
   test('makes what check has nothing against but that it is unfinished', async () => {
-    const { stdout } = await runCommand(['new', '--language', 'de', '--language', 'en'], 'Sie ziehen Pflanzen');
+    const args = ['new', '--id', 'gardener', '--language', 'de', '--language', 'en'];
+    const { stdout } = await runCommand(args, 'Sie ziehen Pflanzen');
     const checked = await runCommand(['check'], stdout);
     expect(checked.status).toBe(0);
     expect(checked.stdout).toMatch(/^<stdin>:\d+:\d+: warning at \$\.title\.de: .*TODO.*\n$/);
+  });
+
+  test('has check remind of the id that was not chosen, wherever it is left', async () => {
+    const { stdout } = await runCommand(['new'], 'You grow plants');
+    expect((await runCommand(['check'], stdout)).stdout).toContain('at $.id: ');
+    const renamed = await runCommand(['check'], stdout.replace('new-position', 'gardener'));
+    expect(renamed.stdout).toContain('at $.questions[0].id: ');
+    const everywhere = await runCommand(['check'], stdout.replaceAll('new-position', 'gardener'));
+    expect(everywhere.stdout).not.toContain('id: ');
+  });
+
+  test('has check remind of every place to fill in', async () => {
+    const { stdout } = await runCommand(['new'], 'You grow plants');
+    const filled = await runCommand(['check'], stdout.replaceAll('"TODO"', '"Words"'));
+    expect(filled.stdout).toMatch(/at \$\.organisation\.url: This is the first of 2 places/);
+    const nearly = await runCommand(['check'], stdout.replaceAll('"TODO"', '"Words"').replace('/TODO', '/jobs'));
+    expect(nearly.stdout).toMatch(/at \$\.application\.email: This says TODO/);
+  });
+
+  test('names questions so that those of two documents are not taken for the same', async () => {
+    const [one, other] = [await made(['--id', 'gardener'], 'a\nb'), await made(['--id', 'miller'], 'a\nb')];
+    expect(one.questions.map(({ id }) => id)).toEqual(['gardener-1', 'gardener-2']);
+    expect(other.questions.map(({ id }) => id)).toEqual(['miller-1', 'miller-2']);
   });
 
   test('hints in notes, which is how authors learn the format', async () => {

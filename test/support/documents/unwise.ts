@@ -64,7 +64,7 @@ export const UNWISE: readonly Unwise[] = [
   }),
   ofWords('markup', 'See <a href="#">this</a>.', 'contains markup', 'en'),
   ofWords('Markdown', 'Siehe [hier](https://example.org/).', 'contains markup', 'de'),
-  ofWords('unfinished text', 'TODO: say where', 'first text that says TODO; there are 1', 'en'),
+  ofWords('unfinished text', 'TODO: say where', 'This says TODO', 'en'),
   ofWords('hero', 'Be our gardening ninja.', '"ninja" deters', 'en'),
   ofWords('hero, in German', 'Seien Sie unser Rockstar.', '"Rockstar" deters', 'de'),
   ofWords('word that deters', 'Aggressively pull weeds.', '"Aggressively" deters', 'en'),
