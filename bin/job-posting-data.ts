@@ -74,13 +74,13 @@ const escaped = (text: string): string => text.replace(/[<>&"]/g, (char) => ENTI
 export function missingFields({ published, closes, jobPosting = {}, organisation }: Position): string[] {
   const { employmentType, remote, countries, places } = jobPosting;
   return [
-    !published && '"published" is missing: search engines require the first day of the posting (datePosted).',
+    !published && '"published" is missing: search engines require the first day, such as "2027-01-31" (datePosted).',
     !places?.length &&
       !remote &&
-      '"jobPosting.places" is missing: search engines require a place or "remote" (jobLocation).',
+      '"jobPosting.places" is missing: search engines require places, such as [{ "locality": "Berlin", "country": "DE" }], or "remote": true (jobLocation).',
     remote &&
       !countries?.length &&
-      '"jobPosting.countries" is missing: search engines require it of remote work (applicantLocationRequirements).',
+      '"jobPosting.countries" is missing: search engines require it of remote work, such as ["DE"] (applicantLocationRequirements).',
     !closes && '"closes" is missing: search engines recommend the last day (validThrough).',
     !employmentType?.length &&
       '"jobPosting.employmentType" is missing: search engines recommend it, such as ["FULL_TIME"].',
