@@ -179,11 +179,14 @@ export interface Topic extends Noted {
 
 /** One thing asked, with statements to choose from. */
 export interface Question extends Noted {
-  /** Names the question in conditions, links and stored answers: used once among all questions. */
+  /**
+   * Names the question in conditions, links and stored answers: used once among all questions. Where positions are shown
+   * together, questions with the same id and the same levels are asked once.
+   */
   readonly id: Id;
   /** The id of its topic. */
   readonly topic: Id;
-  /** The ids of the lines of the posting that it comes from. */
+  /** The ids of the lines of the posting that it comes from. Only expectations count for the whole. */
   readonly from: readonly Id[];
   /**
    * How much it counts within its topic: a whole number.
