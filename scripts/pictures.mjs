@@ -1,5 +1,6 @@
 // Takes the pictures of the README from the built script: a question, a summary, and a page of the printed summary.
-// `npm run build` comes first. Needs Chromium, and pdftoppm (poppler-utils) to turn the printed page into a picture.
+// `npm run build` comes first. Needs Chromium, the font Lato (fonts-lato), and pdftoppm (poppler-utils) to turn the printed
+// page into a picture.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
