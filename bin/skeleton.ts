@@ -29,7 +29,7 @@ export function skeleton(list: string, { id, languages }: Pick<Position, 'id' | 
   return {
     $schema: 'position.schema.json',
     $comment:
-      'Replace every TODO, then run "npx self-assessment-element check" on this file. Its schema, which lets editors help: "npx self-assessment-element schema > position.schema.json".',
+      'Replace every TODO, then run "check" on this file. Editors help with its schema: save what "schema" prints beside it, as position.schema.json.',
     format: 1,
     id,
     version: '1.0.0',
