@@ -7,7 +7,7 @@ import { startVisitor, type Visitor } from '../pages/visitors.js';
 import { htmlBlocks } from './recipes.js';
 
 describe('plain HTML, as the README has it', () => {
-  const [tags = '', integrity = '', placeholder = ''] = htmlBlocks('README.md');
+  const [, tags = '', integrity = '', placeholder = ''] = htmlBlocks('README.md');
   let site: Site;
   let visitor: Visitor;
 
