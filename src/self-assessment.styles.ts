@@ -17,6 +17,11 @@ export const styles = css`
     display: none;
   }
 
+  /* What is inside shows its focus itself. A rule of the page for whatever has it would frame everything. */
+  :host(:focus) {
+    outline: none !important;
+  }
+
   .root {
     /* What a page may set. Surface and text belong together, and so do accent and the text on it. */
     --_accent: var(--self-assessment-accent, light-dark(#0f5fe1, #8cb6ff));

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page, type PageParts } from './pages/html.js';
-import { ask, expectQuiet, useIt, visit } from './pages/journey.js';
+import { ask, beginIt, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
 import { startSite, type Site } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
@@ -122,5 +122,12 @@ describe.each(ENGINES)('styles of the page, in %s', (engine) => {
     expect(await Promise.all(names.map((name) => ask(visitor, 'style', '.root', name)))).toContain('text');
     expect(await ask(visitor, 'style', 'p', 'cursor')).toBe('auto');
     expect(await ask(visitor, 'style', 'button', 'cursor')).toBe('pointer');
+  });
+
+  it('has no frame of the page around it while something in it has the focus', async () => {
+    await visit(visitor, site.page(page({ css: ':where(body *:focus) { outline-width: 2px; outline-style: solid }' })));
+    await beginIt(visitor);
+    const outline = () => getComputedStyle(document.querySelector('self-assessment') ?? document.body).outlineStyle;
+    expect(await inPage(visitor, outline)).toBe('none');
   });
 });
