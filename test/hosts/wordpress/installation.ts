@@ -23,10 +23,17 @@ const UNPACKED = [
   'php-getid3',
 ];
 
-/** Copies WordPress into a folder, where it still has to be configured and installed. */
+/**
+ * Copies WordPress into a folder, where it still has to be configured and installed: the one from Debian, or the one
+ * in the folder that the environment variable `WORDPRESS` names.
+ */
 export function copyWordPress(folder: string): void {
   // The package links to configuration of its own, which only an installed package has.
-  cpSync(unpacked(), folder, { recursive: true, dereference: true, filter: (path) => existsSync(path) });
+  cpSync(process.env['WORDPRESS'] ?? unpacked(), folder, {
+    recursive: true,
+    dereference: true,
+    filter: (path) => existsSync(path),
+  });
   mkdirSync(`${folder}/wp-content/uploads`, { recursive: true });
 }
 

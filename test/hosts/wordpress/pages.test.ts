@@ -148,10 +148,11 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
       '<!-- wp:self-assessment/self-assessment {"position":"scs-product-owner-container scs-iac-architect"} /-->',
     ],
     ['shortcode', '[self_assessment position="scs-product-owner-container  scs-iac-architect"]'],
-  ])('offers several positions, by %s', async (_by, content) => {
+  ])('offers several positions, by %s', async (by, content) => {
     const { page, problems } = await open(content);
     await page.getByRole('button', { name: WORDS.en.startAll, exact: true }).waitFor();
     expect(await page.getByRole('button', { name: WORDS.en.look }).count()).toBe(2);
+    await takePictures(page, `several-${by}`);
     expect(problems).toEqual([]);
   });
 

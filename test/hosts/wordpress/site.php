@@ -28,6 +28,11 @@ function install() {
 	foreach ( array( 'editor', 'author' ) as $role ) {
 		wp_insert_user( array( 'user_login' => $role, 'user_pass' => $role, 'role' => $role ) );
 	}
+	foreach ( get_users( array( 'fields' => 'ID' ) ) as $id ) {
+		// Nobody has to be shown around in the editor.
+		$preferences = array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) );
+		update_user_meta( $id, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $preferences );
+	}
 	update_option( 'permalink_structure', '/%postname%/' );
 	flush_rewrite_rules( false );
 	return get_bloginfo( 'version' );
