@@ -98,7 +98,8 @@ describe.skipIf(!ensurePackages(...PACKAGES))('the people behind a WordPress', (
 
     for (const title of ['Community Manager', 'Infrastructure-as-Code Architect', 'Cloud Monitoring and Test Engineer'])
       await page.getByLabel(new RegExp(title)).uncheck();
-    expect(await position.inputValue(), 'one that is left is one position').toBe('scs-product-owner-container');
+    expect(await page.getByLabel(BUILT_IN_TITLE, { exact: true }).isDisabled(), 'one has to stay').toBe(true);
+    await page.getByLabel(/Community Manager/).check();
   });
 
   it('read the settings in German', async () => {

@@ -3,7 +3,7 @@
  * Written for the browser as it is, so that there is nothing to build.
  */
 (function (wp) {
-  const { createElement: el, Fragment } = wp.element;
+  const { createElement: el, Fragment, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { CheckboxControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
   const { __, sprintf } = wp.i18n;
@@ -25,19 +25,29 @@
     }
   }
 
+  /** The built-in position may be named by its id as well. */
+  const isBuiltIn = (position) => position === '' || (positions.length > 0 && position === positions[0].id);
+
   function positionOptions(chosen) {
     const [builtIn, ...others] = positions;
-    const known = chosen === '' || isAddress(chosen) || isSeveral(chosen) || positions.some(({ id }) => id === chosen);
+    const known =
+      isBuiltIn(chosen) || isAddress(chosen) || isSeveral(chosen) || positions.some(({ id }) => id === chosen);
     return [
       { value: '', label: builtIn ? builtIn.title : __('The built-in position', 'self-assessment') },
       ...others.map(({ id, title }) => ({ value: id, label: title })),
-      // A page may name a document that has been deleted since, or the built-in one by its id.
-      ...(known && !(builtIn && chosen === builtIn.id) ? [] : [{ value: chosen, label: chosen }]),
+      // A page may name a document that has been deleted since.
+      ...(known ? [] : [{ value: chosen, label: chosen }]),
       ...(positions.length > 1
         ? [{ value: SEVERAL, label: __('Several positions, to choose from', 'self-assessment') }]
         : []),
       { value: BY_ADDRESS, label: __('Another document, by its address', 'self-assessment') },
     ];
+  }
+
+  /** All positions, followed by what a page names besides: addresses, documents that have been deleted since. */
+  function withNames(names) {
+    const others = names.filter((name) => !positions.some(({ id }) => id === name));
+    return [...positions, ...others.map((name) => ({ id: name, title: name }))];
   }
 
   /** The positions with one more or one less; in the order of the list, followed by what is not in it. */
@@ -59,6 +69,10 @@
   function Settings({ attributes, setAttributes }) {
     const { position, language, headingLevel, email, posting, remember } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value });
+    // The list stays while people choose from it, even where a single one is left.
+    const [choosesSeveral, setChoosesSeveral] = useState(isSeveral(position));
+    const names = namesIn(position);
+    const several = isSeveral(position) || (choosesSeveral && names.length === 1);
     return el(
       InspectorControls,
       null,
@@ -67,21 +81,29 @@
         { title: __('Settings', 'self-assessment') },
         el(SelectControl, {
           label: __('Position', 'self-assessment'),
-          value: isSeveral(position) ? SEVERAL : isAddress(position) ? BY_ADDRESS : position,
+          value: several ? SEVERAL : isAddress(position) ? BY_ADDRESS : isBuiltIn(position) ? '' : position,
           options: positionOptions(position),
-          onChange: (value) =>
-            setAttributes({ position: value === SEVERAL ? positions.map(({ id }) => id).join(' ') : value }),
+          onChange: (value) => {
+            setChoosesSeveral(value === SEVERAL);
+            setAttributes({ position: value === SEVERAL ? positions.map(({ id }) => id).join(' ') : value });
+          },
         }),
-        isSeveral(position) &&
-          positions.map(({ id, title }) =>
-            el(CheckboxControl, {
-              key: id,
-              label: title,
-              checked: namesIn(position).includes(id),
-              onChange: (checked) => setAttributes({ position: withName(position, id, checked) }),
-            }),
+        several &&
+          el(
+            'div',
+            { role: 'group', 'aria-label': __('Several positions, to choose from', 'self-assessment') },
+            withNames(names).map(({ id, title }) =>
+              el(CheckboxControl, {
+                key: id,
+                label: title,
+                checked: names.includes(id),
+                disabled: names.length === 1 && names[0] === id,
+                onChange: (checked) => setAttributes({ position: withName(position, id, checked) }),
+              }),
+            ),
           ),
-        isAddress(position) &&
+        !several &&
+          isAddress(position) &&
           el(TextControl, {
             label: __('Address of the position document', 'self-assessment'),
             help: __('It begins with https:// and must allow this site to read it.', 'self-assessment'),
