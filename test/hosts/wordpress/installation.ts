@@ -60,15 +60,16 @@ function unpacked(): string {
 }
 
 /** The content of `wp-config.php`. Nothing is asked from other servers, and what PHP complains about is written down. */
-export function configuration(host: string, socket: string, hardened: string): string {
+export function configuration(host: string, socket: string, hardened: string, isNetwork: boolean): string {
+  const addresses = { WP_HOME: `http://${host}`, WP_SITEURL: `http://${host}` };
+  const network = { MULTISITE: true, SUBDOMAIN_INSTALL: false, DOMAIN_CURRENT_SITE: host, PATH_CURRENT_SITE: '/' };
   const constants = {
     DB_NAME: 'wp',
     DB_USER: 'wp',
     DB_PASSWORD: 'wp',
     DB_HOST: `localhost:${socket}`,
     DB_CHARSET: 'utf8mb4',
-    WP_HOME: `http://${host}`,
-    WP_SITEURL: `http://${host}`,
+    ...(isNetwork ? network : addresses),
     WP_HTTP_BLOCK_EXTERNAL: true,
     AUTOMATIC_UPDATER_DISABLED: true,
     DISABLE_WP_CRON: true,

@@ -8,7 +8,8 @@ $_SERVER += array(
 	'SERVER_NAME'     => '127.0.0.1',
 	'SERVER_PROTOCOL' => 'HTTP/1.1',
 	'REQUEST_METHOD'  => 'GET',
-	'REQUEST_URI'     => '/',
+	// Chooses the site of a network.
+	'REQUEST_URI'     => $input['site'] ?? '/',
 );
 if ( 'install' === $operation ) {
 	define( 'WP_INSTALLING', true );
@@ -38,7 +39,30 @@ function install() {
 	return get_bloginfo( 'version' );
 }
 
-/** Installs the plugin from its zip file, as the upload form does. */
+/** Makes the site the first one of a network, whose sites lie in folders. */
+function make_network( $input ) {
+	global $wpdb;
+	foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) {
+		$wpdb->$name = $table;
+	}
+	install_network();
+	return populate_network( 1, $input['host'], 'admin@example.org', 'A network', '/', false );
+}
+
+/** Adds a site to the network. One of its administrators is `editor`, who has no say in the network. */
+function add_site( $input ) {
+	// Otherwise the address would lose its port.
+	add_filter( 'sanitize_user', fn( $clean, $raw ) => $raw, 10, 2 );
+	$id = wpmu_create_blog( $input['host'], $input['path'], 'Another site', get_user_by( 'login', 'admin' )->ID );
+	if ( is_wp_error( $id ) ) {
+		throw new Exception( $id->get_error_message() );
+	}
+	add_user_to_blog( $id, get_user_by( 'login', 'editor' )->ID, 'administrator' );
+	add_user_to_blog( $id, get_user_by( 'login', 'author' )->ID, 'author' );
+	return $id;
+}
+
+/** Installs the plugin from its zip file, as the upload form does, and activates it, in a network on all sites. */
 function install_plugin( $input ) {
 	$skin     = new Automatic_Upgrader_Skin();
 	$upgrader = new Plugin_Upgrader( $skin );
@@ -47,7 +71,7 @@ function install_plugin( $input ) {
 		throw new Exception( implode( "\n", $skin->get_upgrade_messages() ) );
 	}
 	$plugin    = $upgrader->plugin_info();
-	$activated = activate_plugin( $plugin );
+	$activated = activate_plugin( $plugin, '', is_multisite() );
 	if ( is_wp_error( $activated ) ) {
 		throw new Exception( $activated->get_error_message() );
 	}
@@ -58,7 +82,7 @@ function install_plugin( $input ) {
 function delete_plugin() {
 	wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
 	$plugin = 'self-assessment/self-assessment.php';
-	deactivate_plugins( $plugin );
+	deactivate_plugins( $plugin, false, is_multisite() );
 	WP_Filesystem();
 	return delete_plugins( array( $plugin ) );
 }

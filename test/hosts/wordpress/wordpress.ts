@@ -15,6 +15,8 @@ export interface Post {
   readonly as: User;
   readonly slug: string;
   readonly content: string;
+  /** The path of the site, in a network. */
+  readonly site?: string;
 }
 
 /** A WordPress of one's own in a temporary folder and on a free port of 127.0.0.1. */
@@ -28,6 +30,8 @@ export interface WordPress {
   setLocale(locale: string): void;
   /** Whether to take the permission to save unfiltered HTML from everybody, as many installations do. */
   setHardened(hardened: boolean): void;
+  /** Adds a site to a network, with `editor` as an administrator of its own. */
+  addSite(path: string): void;
   /** Deletes the plugin as the list of plugins does. */
   deletePlugin(): void;
   /** What PHP found wrong with the plugin: warnings, notices, outdated calls. */
@@ -39,8 +43,9 @@ export interface WordPress {
  * Starts a new site with the users `admin`, `editor` and `author`, whose names are their passwords.
  *
  * @param zip The plugin, which is installed and activated.
+ * @param options.network Makes it the first site of a network.
  */
-export async function startWordPress(zip: string): Promise<WordPress> {
+export async function startWordPress(zip: string, { network = false } = {}): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const servers: ChildProcess[] = [];
   const stop = async () => {
@@ -48,14 +53,19 @@ export async function startWordPress(zip: string): Promise<WordPress> {
     rmSync(folder, { recursive: true });
   };
   try {
-    return { ...(await start(folder, zip, servers)), stop };
+    return { ...(await start(folder, zip, network, servers)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function start(folder: string, zip: string, servers: ChildProcess[]): Promise<Omit<WordPress, 'stop'>> {
+async function start(
+  folder: string,
+  zip: string,
+  network: boolean,
+  servers: ChildProcess[],
+): Promise<Omit<WordPress, 'stop'>> {
   const files = `${folder}/www`;
   const hardened = `${folder}/hardened`;
   copyWordPress(files);
@@ -63,14 +73,20 @@ async function start(folder: string, zip: string, servers: ChildProcess[]): Prom
   const database = await startDatabase(folder);
   servers.push(database.server);
   const host = `127.0.0.1:${await freePort()}`;
-  writeFileSync(`${files}/wp-config.php`, configuration(host, database.socket, hardened));
+  const configure = (isNetwork: boolean) =>
+    writeFileSync(`${files}/wp-config.php`, configuration(host, database.socket, hardened, isNetwork));
 
   const site = (operation: string, input = {}): unknown => {
     const script = ['-d', 'display_errors=stderr', path('site.php')];
     const answer = execFileSync('php', [...script, files, operation, JSON.stringify({ host, ...input })]);
     return JSON.parse(answer.toString());
   };
+  configure(false);
   site('install');
+  if (network) {
+    site('make_network');
+    configure(true);
+  }
   site('install_plugin', { zip: resolve(zip) });
 
   const origin = `http://${host}`;
@@ -87,6 +103,7 @@ async function start(folder: string, zip: string, servers: ChildProcess[]): Prom
       if (on) writeFileSync(hardened, '');
       else rmSync(hardened, { force: true });
     },
+    addSite: (path) => site('add_site', { path }),
     deletePlugin: () => site('delete_plugin'),
     complaints: () => linesAbout('self-assessment', `${folder}/debug.log`),
   };
