@@ -28,7 +28,11 @@ export function withShortNames(code: string): string {
     MemberExpression: ({ property, computed }) => collect(property, computed),
     MethodDefinition: ({ key, computed }) => collect(key, computed),
     PropertyDefinition: ({ key, computed }) => collect(key, computed),
-    Property: ({ key, computed }) => collect(key, computed),
+    Property: ({ key, computed, shorthand }) => {
+      // Key and variable have one place, and only one of them gets another name.
+      if (shorthand && key.type === 'Identifier' && PRIVATE.test(key.name)) throw new Error(`Write ${key.name} out.`);
+      collect(key, computed);
+    },
     Literal: ({ value }) => texts.add(value),
     TemplateElement: ({ value }) => texts.add(value.cooked),
   }).visit(parseSync('chunk.js', code).program);

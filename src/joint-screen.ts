@@ -1,11 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
+import { OVERALLS } from './model/fit.js';
 import type { Part } from './model/joint.js';
 import { answeredCount, firstOpen } from './model/route.js';
-import { fitOf } from './position-choice.js';
-import { beginning, isOpen, type ScreenProps } from './screen.js';
+import type { ScreenProps } from './screen.js';
 import { chooser } from './view/chooser.js';
 import { elsewhere } from './view/elsewhere.js';
 import { overview } from './view/overview.js';
+import { beginning, fitOf, isOpen, type Visit } from './visit.js';
 
 /** Where there are several positions: all of them, to choose from or to answer once for all. */
 export function jointIntro(props: ScreenProps, parts: readonly Part[]): TemplateResult {
@@ -45,6 +46,13 @@ export function jointSummary(props: ScreenProps, parts: readonly Part[]): Templa
       choose(part, true);
     },
   });
+}
+
+/** What can be applied for; once the answers say how they fit, what they fit best comes first. */
+export function jointTargets({ choice, visit }: ScreenProps, parts: readonly Part[]): readonly Visit[] {
+  const targets = parts.map((part) => choice.glanceAt(part));
+  const rank = (target: Visit) => OVERALLS.indexOf(fitOf(target).overall);
+  return visit.session.step === 'summary' ? targets.sort((a, b) => rank(a) - rank(b)) : targets;
 }
 
 /** Leads from a position that asks for a lot to open ones that the answers fit better, as far as they tell. */

@@ -1,14 +1,9 @@
-import { fit, type Fit } from './model/fit.js';
 import { join, saidToPart, withPart, type Part } from './model/joint.js';
 import type { Answer } from './model/position.js';
 import type { PreparedPosition } from './model/prepare.js';
 import { newSession, withAnswers, type Said, type Session } from './model/session.js';
-import { forgetSession, readSession, writeSession, type Remembered } from './stored-session.js';
-
-/** A position with what a person has said to it. */
-export interface Visit extends Remembered {
-  readonly prepared: PreparedPosition;
-}
+import { forgetSession, readSession, writeSession } from './stored-session.js';
+import type { Visit } from './visit.js';
 
 /**
  * The positions of an element: the one that it has, or several to choose from. What a person says to a question counts
@@ -96,9 +91,6 @@ export class PositionChoice {
     this._visit = { ...withSaid(this._visit, { answers, examples }), outdated };
   }
 }
-
-/** What follows from the answers of a visit. */
-export const fitOf = ({ prepared, session: { answers, route } }: Visit): Fit => fit(prepared, answers, route);
 
 const newVisit = (prepared: PreparedPosition): Visit => ({
   prepared,

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApplicationPanel, PanelContent } from './application-panel.js';
-import { betterPositions, jointIntro, jointSummary } from './joint-screen.js';
+import { betterPositions, jointIntro, jointSummary, jointTargets } from './joint-screen.js';
 import { LOCALES, type Locale } from './language.js';
 import type { Part } from './model/joint.js';
 import { firstOpen } from './model/route.js';
 import type { Action, Session } from './model/session.js';
-import { fitOf, type PositionChoice, type Visit } from './position-choice.js';
+import type { PositionChoice } from './position-choice.js';
 import type { Shared } from './shared-summary.js';
 import type { SummaryTakeaway } from './summary-takeaway.js';
 import { below } from './view/heading.js';
@@ -18,6 +18,7 @@ import { sharedNotice, sharedProblem } from './view/shared.js';
 import { summaryLead } from './view/summary-actions.js';
 import { summary } from './view/summary.js';
 import type { Words } from './view/words.js';
+import { beginning, fitOf, isOpen, type Visit } from './visit.js';
 
 export interface ScreenProps {
   readonly choice: PositionChoice;
@@ -46,17 +47,23 @@ export interface ScreenProps {
 
 /** The screen as a whole: the step and, always in the same place below it, the way to apply. */
 export function screen(props: ScreenProps): TemplateResult {
-  const { choice, visit, wordsFor, contentOf, locale, headingLevel, panel, switchLanguage, choose } = props;
+  const { choice, visit, wordsFor, contentOf, locale, headingLevel, panel, dispatch, switchLanguage, choose } = props;
   const { parts } = visit.prepared;
-  const targets = (parts ? parts.map((part) => choice.glanceAt(part)) : [visit]).filter((one) =>
-    isOpen(one, props.today),
-  );
+  const targets = (parts ? jointTargets(props, parts) : [visit]).filter((one) => isOpen(one, props.today));
   const { msg } = wordsFor(visit);
   return html`<div class="content">
       <div class="top">
         ${
-          choice.parts.length && !parts
-            ? html`<button type="button" part="button" class="quiet" @click=${() => choose()}>
+          choice.parts.length && !(parts && visit.session.step === 'intro')
+            ? html`<button
+                type="button"
+                part="button"
+                class="quiet"
+                @click=${() => {
+                  if (parts) dispatch({ type: 'intro' });
+                  else choose();
+                }}
+              >
                 ${msg('All positions', { id: 'all-positions' })}
               </button>`
             : nothing
@@ -104,13 +111,6 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
       }`;
   }
 }
-
-/** How a visit begins, or goes on. */
-export const beginning = ({ session: { answers, route }, outdated }: Visit) => ({
-  most: route.most,
-  canResume: answers.length > 0,
-  outdated,
-});
 
 function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
   const { visit, wordsFor, contentOf, headingLevel, takeaway, today, dispatch, openApplication } = props;
@@ -170,12 +170,4 @@ function sharedSummary(props: ScreenProps, session: Session): TemplateResult {
     lead: nothing,
     actions: nothing,
   });
-}
-
-/** Whether it can be applied for: until the end of its last day. */
-export function isOpen({ prepared }: Visit, today: Date): boolean {
-  const { closes } = prepared.position;
-  if (!closes) return true;
-  const [year = 0, month = 1, day = 1] = closes.split('-').map(Number);
-  return today < new Date(year, month - 1, day + 1);
 }

@@ -20,7 +20,7 @@ import {
   type Session,
   type SessionStep,
 } from './model/session.js';
-import { fitOf, PositionChoice, type Visit } from './position-choice.js';
+import { PositionChoice } from './position-choice.js';
 import { PositionSource } from './position-source.js';
 import { screen } from './screen.js';
 import { styles } from './self-assessment.styles.js';
@@ -28,6 +28,7 @@ import { SharedSummary } from './shared-summary.js';
 import { SummaryTakeaway } from './summary-takeaway.js';
 import { VERSION } from './version.js';
 import { failure, loading } from './view/failure.js';
+import { fitOf, type Visit } from './visit.js';
 
 /** What the element shows. */
 export type Step = SessionStep | 'loading' | 'error';

@@ -11,6 +11,9 @@ export type Band = 'strong' | 'partial' | 'low' | 'insufficient';
 /** `A` nothing with a lot to learn, `B` one to three points, `C` four or more; `insufficient`: too few answers to tell. */
 export type Overall = 'A' | 'B' | 'C' | 'insufficient';
 
+/** From what fits best; what cannot be told comes last. */
+export const OVERALLS: readonly Overall[] = ['A', 'B', 'C', 'insufficient'];
+
 export interface QuestionFit {
   readonly id: string;
   /** What the person chose; `null` without an answer and for an inferred question. */

@@ -34,7 +34,7 @@ export interface Session extends Place, Said {
 
 /** What a person can do. */
 export type Action =
-  | { readonly type: 'start' | 'resume' | 'restart' | 'continue' | 'back' | 'review' | 'summary' }
+  | { readonly type: 'start' | 'resume' | 'restart' | 'continue' | 'back' | 'intro' | 'review' | 'summary' }
   | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'example'; readonly text: string }
   | { readonly type: 'change'; readonly question: number };
@@ -78,6 +78,8 @@ export function transition(prepared: PreparedPosition, session: Session, action:
       return go(session, session.resume ?? firstPlace(session));
     case 'restart':
       return newSession(prepared);
+    case 'intro':
+      return leave(session);
     case 'review':
     case 'summary':
       return go(session, at(action.type));
@@ -137,7 +139,15 @@ function back(session: Session): Session {
   if (step === 'summary' || changing) return go(session, at('review'));
   const previous = nextAsked(path.standings, step === 'review' ? path.standings.length : question, -1);
   if (previous >= 0) return go(session, at('question', previous));
-  return { ...go(session, at('intro')), resume: at(step, question) };
+  return leave(session);
+}
+
+/** Back to the intro, from where the person can go on where they were. */
+function leave(session: Session): Session {
+  const { step, question, changing } = session;
+  if (step === 'intro') return session;
+  // Who leaves in the middle of a change goes on with the review that it belongs to.
+  return { ...go(session, at('intro')), resume: changing ? at('review') : at(step, question) };
 }
 
 /** The answers as the page sees them: by question id, those of hidden questions included. */

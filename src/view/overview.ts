@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fit, Overall } from '../model/fit.js';
+import { OVERALLS, type Fit, type Overall } from '../model/fit.js';
 import type { Part } from '../model/joint.js';
 import type { Action } from '../model/session.js';
 import { basedOnText, countsText, limitsText } from './fit-texts.js';
@@ -31,9 +31,6 @@ export interface OverviewProps {
   readonly choose: (part: Part) => void;
 }
 
-/** From what fits best; what cannot be told comes last. */
-const ORDER: readonly Overall[] = ['A', 'B', 'C', 'insufficient'];
-
 /** What follows from the answers for each of several positions: counts of points, grouped by what they amount to. */
 export function overview(props: OverviewProps): TemplateResult {
   const { words, headingLevel, positions, hasOpen, askingRestart, dispatch, askRestart } = props;
@@ -58,7 +55,7 @@ export function overview(props: OverviewProps): TemplateResult {
           </div>`
         : nothing
     }
-    ${ORDER.map((overall) => {
+    ${OVERALLS.map((overall) => {
       const group = positions.filter(({ fit }) => fit.overall === overall);
       return group.length
         ? html`<section class="points">

@@ -99,6 +99,26 @@ describe('Several positions', () => {
     expect(screen.heading).to.equal('What have you grafted?');
   });
 
+  it('can be chosen from in the middle of the questions to all', async () => {
+    const screen = await showWith({ position: BOTH });
+    expect(screen.has(en.allPositions)).to.equal(false);
+    await screen.press(en.startAll);
+    await screen.answer(2);
+    const question = screen.heading;
+    await screen.press(en.allPositions);
+    expect(screen.heading).to.equal('Which position is right for me?');
+    expect(screen.headingHasFocus).to.equal(true);
+    await screen.press(en.resume);
+    expect(screen.heading).to.equal(question);
+  });
+
+  it('begin the application with what the answers fit best', async () => {
+    const screen = await showWith({ position: BOTH });
+    await answerAll(screen, 0);
+    expect(screen.text('.summary .point-title')).to.equal(VINTNER);
+    expect(screen.text('.address')).to.equal('vineyard@example.org');
+  });
+
   it('share an example, and its deletion', async () => {
     const screen = await showWith({ position: BOTH });
     await look(screen, VINTNER);

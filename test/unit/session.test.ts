@@ -49,6 +49,18 @@ describe('going through', () => {
     ['goes back a question', [start, say(1), next, back], PLANTING],
     ['goes back to the intro', [start, back], 'intro'],
     ['goes no further back', [start, back, back], 'intro'],
+    ['goes to the intro from anywhere', [start, say(1), next, { type: 'intro' }], 'intro'],
+    ['goes on from the intro where it was left', [start, say(1), next, { type: 'intro' }, { type: 'resume' }], PRUNING],
+    [
+      'goes on with the review after a change that was left',
+      [start, say(1), review, change(PLANTING), { type: 'intro' }, { type: 'resume' }],
+      'review',
+    ],
+    [
+      'goes to the intro once, and still knows where it was left',
+      [start, say(1), next, { type: 'intro' }, { type: 'intro' }, { type: 'resume' }],
+      PRUNING,
+    ],
     ['goes back from the review to the last question', [start, say(0), next, say(1), next, back], MARKET],
     ['goes back from the summary to the review', [start, summary, back], 'review'],
     ['shows the summary at any time', [start, say(1), next, summary], 'summary'],
