@@ -111,7 +111,7 @@ export const limitsText = (msg: Words['msg']): string =>
   );
 
 /** How many of the counted points have a level. */
-export const basedOnText = ({ msg, locale }: Words, { known, total }: Pick<Fit, 'known' | 'total'>): string =>
-  isOne(locale, total)
+export const basedOnText = ({ msg }: Words, { known, total }: Pick<Fit, 'known' | 'total'>): string =>
+  isOne(total)
     ? msg(str`Based on ${known} of 1 point.`, { id: 'based-on-one' })
     : msg(str`Based on ${known} of ${total} points.`, { id: 'based-on' });

@@ -62,11 +62,11 @@ export function intro(props: IntroProps): TemplateResult {
 }
 
 /** How many questions can be asked at the most, and how long they take: half a minute each, if nothing else is said. */
-export function extentText({ msg, locale }: Words, most: number, minutes = Math.max(1, Math.round(most / 2))): string {
-  const questions = isOne(locale, most)
+export function extentText({ msg }: Words, most: number, minutes = Math.max(1, Math.round(most / 2))): string {
+  const questions = isOne(most)
     ? msg('One question', { id: 'questions-one' })
     : msg(str`At most ${most} questions`, { id: 'questions-other' });
-  const time = isOne(locale, minutes)
+  const time = isOne(minutes)
     ? msg('about one minute', { id: 'minutes-one' })
     : msg(str`about ${minutes} minutes`, { id: 'minutes-other' });
   return `${questions}, ${time}.`;

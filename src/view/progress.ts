@@ -21,7 +21,7 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
     <p class="caption">
       <span
         >${
-          isOne(words.locale, route.most)
+          isOne(route.most)
             ? msg('Question 1 of 1', { id: 'progress-one' })
             : msg(str`Question ${n} of at most ${route.most}`, { id: 'progress' })
         }</span

@@ -98,8 +98,8 @@ function counts(words: Words, fit: Fit): TemplateResult {
   </ul>`;
 }
 
-function countLabel({ msg, locale }: Words, group: ResultGroup, n: number): string {
-  const one = isOne(locale, n);
+function countLabel({ msg }: Words, group: ResultGroup, n: number): string {
+  const one = isOne(n);
   switch (group) {
     case 'match':
       return one

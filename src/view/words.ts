@@ -30,8 +30,11 @@ export interface NamedLocale {
 /** The tag that lists and dates follow: the English of the interface is British. */
 export const regionalTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
-/** Whether a number takes the singular. */
-export const isOne = (locale: string, n: number): boolean => new Intl.PluralRules(locale).select(n) === 'one';
+/**
+ * Whether a whole number takes the singular in the languages of the interface, as CLDR has it. `Intl.PluralRules` knows
+ * more languages, but loads their rules before the first screen.
+ */
+export const isOne = (n: number): boolean => n === 1;
 
 /** A day, written out. */
 export const dateText = (locale: string, date: Date): string =>
