@@ -3,6 +3,8 @@ export interface FoundDocument {
   /** Its address, or what else it is known by. */
   readonly name?: string;
   readonly document?: unknown;
+  /** The JSON that the document has been parsed from just now; absent if it comes from the page's own scripts. */
+  readonly text?: string;
   readonly problem?: string;
 }
 
@@ -58,7 +60,7 @@ async function fetchDocument(address: string, base: string, signal: AbortSignal)
 /** @param name What the text is, for sentences that say what is wrong with it. */
 export function parseDocument(text: string, name: string): FoundDocument {
   try {
-    return { name, document: JSON.parse(text) };
+    return { name, text, document: JSON.parse(text) };
   } catch (error) {
     return { problem: `${name} is not valid JSON: ${(error as Error).message}` };
   }

@@ -1,6 +1,6 @@
 import { fetchDocuments, parseDocument, type FoundDocument } from './fetch-documents.js';
 import { isParsed } from './is-parsed.js';
-import { checkPosition } from './model/check-position.js';
+import { checkParsed, checkPosition } from './model/check-position.js';
 import type { Position } from './model/position.js';
 import { builtIn } from './positions/built-in.js';
 
@@ -45,8 +45,8 @@ export class PositionSource {
     const script = element.querySelector(':scope > script[type="application/json"]');
     const found = script && parseDocument(script.textContent, 'The JSON inside <self-assessment>');
     if (!found) this._listener.ready([builtIn()]);
-    else if (found.problem) this._use([found]);
-    else this._take(found.document, signal);
+    else if (Array.isArray(found.document)) this._take(found.document, signal);
+    else this._use([found]);
   }
 
   /** Takes a document or a list: at once, unless there are addresses in it. */
@@ -66,8 +66,8 @@ export class PositionSource {
   private _use(found: readonly FoundDocument[]): void {
     const positions: Position[] = [];
     const failures: string[] = [];
-    for (const { name, document, problem } of found) {
-      const { position, problems, warnings } = checkPosition(document);
+    for (const { name, text, document, problem } of found) {
+      const { position, problems, warnings } = text ? checkParsed(text, document) : checkPosition(document);
       const where = found.length > 1 && name ? `${name}, ` : '';
       for (const { path, message } of warnings) console.warn(`<self-assessment> ${where}${path}: ${message}`);
       if (problem) failures.push(problem);

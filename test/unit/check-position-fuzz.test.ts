@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPosition } from '../../src/model/check-position.js';
+import { checkParsed, checkPosition } from '../../src/model/check-position.js';
 import { minimal } from '../support/documents/minimal.js';
 import { mutations } from '../support/documents/mutations.js';
 
@@ -60,6 +60,25 @@ describe('checkPosition never throws and always says something', () => {
       { numRuns: 1000 },
     );
   }, 60_000);
+});
+
+describe('what has just been parsed', () => {
+  test('is judged as anything else', () => {
+    fc.assert(
+      fc.property(mutations(), (mutate) => {
+        const text = JSON.stringify(mutate(JSON.parse(builtIn)) ?? null);
+        expect(checkParsed(text, JSON.parse(text))).toEqual(checkPosition(JSON.parse(text)));
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  test('may be longer than 2 MiB by white space, and by nothing else', () => {
+    const spacious = JSON.stringify(minimal()) + ' '.repeat(2 ** 21);
+    expect(checkParsed(spacious, JSON.parse(spacious)).problems).toEqual([]);
+    const large = JSON.stringify({ ...minimal(), $comment: 'x'.repeat(2 ** 21) });
+    expect(checkParsed(large, JSON.parse(large)).problems.map(({ path }) => path)).toEqual(['$']);
+  });
 });
 
 describe('checkPosition survives', () => {
