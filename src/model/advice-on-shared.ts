@@ -1,4 +1,5 @@
 import type { Problem } from './findings.js';
+import { levels } from './joint.js';
 import type { Position, Question } from './position.js';
 
 /**
@@ -21,5 +22,4 @@ export function* adviceOnShared({ questions }: Position, earlier: readonly Posit
   }
 }
 
-const levels = ({ options }: Question): string => options.map(({ level }) => level).join();
 const words = ({ text, options }: Question): string => JSON.stringify([text, options.map(({ text }) => text)]);

@@ -27,10 +27,10 @@ export function checkPosition(value: unknown): CheckedPosition {
 }
 
 /**
- * The same for what has been parsed from JSON just now and is nobody else's: without the copy, which takes longer than
- * the rest of the check.
+ * The same for what has been parsed from JSON just now and is nobody else's: without the copy, which takes as long as the
+ * check itself.
  *
- * @param text What it was parsed from.
+ * @param text What it was parsed from: no longer than the largest size, it needs no counting.
  */
 export const checkParsed = (text: string, value: unknown): CheckedPosition =>
   text.length > SIZE ? checkPosition(value) : checkPlain(value, new Findings());

@@ -21,12 +21,12 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
   const all = positions.map(({ position }) => position);
   const [first] = all;
   if (!first) throw new RangeError('There is no position to join.');
-  const topics = new Map<string, Topic>();
-  const questions = new Map<string, Question>();
+  const topics = collection(title);
+  const questions = collection(levels);
   const ids = all.map((position) => {
-    const topicIds = new Map(position.topics.map((topic) => [topic.id, add(topics, topic, position.id, title)]));
+    const topicIds = new Map(position.topics.map((topic) => [topic.id, topics.add(topic, position.id)]));
     return position.questions.map((question) =>
-      add(questions, { ...question, topic: topicIds.get(question.topic) ?? '' }, position.id, levels),
+      questions.add({ ...question, topic: topicIds.get(question.topic) ?? '' }, position.id),
     );
   });
   const common = first.languages.filter((language) => all.every(({ languages }) => languages.includes(language)));
@@ -35,8 +35,8 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
     id: all.map(({ id }) => id).join('+'),
     version: all.map(({ version }) => version).join('+'),
     languages: common.length ? common : first.languages,
-    topics: [...topics.values()],
-    questions: [...questions.values()],
+    topics: [...topics.all.values()],
+    questions: [...questions.all.values()],
   });
   const parts = positions.map((prepared, index) => ({
     prepared,
@@ -51,23 +51,27 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
 }
 
 const title = (topic: Topic): string => JSON.stringify(topic.title);
-const levels = ({ options }: Question): string => options.map(({ level }) => level).join();
+
+/** The levels that a question offers, which it shares with the same question of another position. */
+export const levels = ({ options }: Question): string => options.map(({ level }) => level).join();
 
 /**
- * Adds what is not there yet.
+ * What several positions have, each thing once.
  *
- * @returns The id that it has now: another than its own where that means something else already.
+ * @param meaning What two things with the same id share if they are one.
  */
-function add<T extends { readonly id: string }>(
-  found: Map<string, T>,
-  entry: T,
-  position: string,
-  meaning: (entry: T) => string,
-): string {
-  const known = found.get(entry.id);
-  const id = !known || meaning(known) === meaning(entry) ? entry.id : `${position}/${entry.id}`;
-  if (!found.has(id)) found.set(id, { ...entry, id });
-  return id;
+function collection<T extends { readonly id: string }>(meaning: (entry: T) => string) {
+  const all = new Map<string, T>();
+  const ids = new Map<string, string>();
+  /** Returns the id that an entry has now: another than its own where that means something else already. */
+  const add = (entry: T, position: string): string => {
+    const key = `${entry.id} ${meaning(entry)}`;
+    const id = ids.get(key) ?? (all.has(entry.id) ? `${position}/${entry.id}` : entry.id);
+    ids.set(key, id);
+    if (!all.has(id)) all.set(id, { ...entry, id });
+    return id;
+  };
+  return { all, add };
 }
 
 /** What was said to one position, out of what was said to all. */

@@ -36,6 +36,19 @@ describe('positions that are joined', () => {
     expect(joint.position.topics.map(({ id }) => id)).toEqual(['growing', 'selling', 'vineyard/growing', 'cellar']);
   });
 
+  test('ask once what later ones have in common, too', () => {
+    const [planting, ...rest] = vineyard.questions;
+    const other = (id: string): Position => ({
+      ...vineyard,
+      id,
+      topics: [{ id: 'growing', title: 'Vines' }, vineyard.topics[1]!],
+      questions: [{ ...planting!, options: planting!.options.slice(0, 3) }, ...rest],
+    });
+    const joint = join([prepare(orchard), prepare(other('one')), prepare(other('two'))]);
+    expect(ids(joint).filter((id) => id.endsWith('planting'))).toEqual(['planting', 'one/planting']);
+    expect(joint.position.topics.map(({ id }) => id)).toEqual(['growing', 'selling', 'one/growing', 'cellar']);
+  });
+
   test('speak the languages that all of them speak', () => {
     const languages = (...lists: string[][]) =>
       join(lists.map((languages, index) => prepare({ ...orchard, id: `orchard-${index}`, languages }))).position
