@@ -121,6 +121,21 @@ describe('the page of a position', () => {
     await close();
   });
 
+  test('is printed as what it is: the posting, or what is shown of all positions', async () => {
+    const { page, close } = await visit(browser, `${demo.url}/${allPositionsFile('en')}`);
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(true);
+    for (const { position } of positions) {
+      expect(await page.getByText(inLanguage(position.title, 'en')).filter({ visible: true }).count()).toBe(1);
+    }
+    await page.goto(`${demo.url}/${pageFile(builtIn, 'en')}`);
+    expect(await heading.innerText()).toBe(inLanguage(builtIn.position.title, 'en'));
+    expect(await page.locator('self-assessment').isVisible()).toBe(false);
+    await close();
+  });
+
   test('switches its language in place and keeps the answers', async () => {
     const { page, problems, close } = await visit(browser, `${demo.url}/`);
     const english = applicant(page, 'en');
