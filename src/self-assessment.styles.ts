@@ -419,6 +419,11 @@ export const styles = css`
     column-gap: 1.75em;
   }
 
+  /* Titles are long: side by side, some would stand alone in their row and some not. */
+  .choices.positions {
+    flex-direction: column;
+  }
+
   .choices > .choice {
     margin: 0;
     padding-block: 0.55em;

@@ -65,7 +65,7 @@ function panel(props: ApplicationProps): TemplateResult {
   return html`<div class="panel">
     ${
       targets.length > 1
-        ? html`<fieldset class="choices">
+        ? html`<fieldset class="choices positions">
             <legend>${msg('Which position is it about?', { id: 'apply-for' })}</legend>
             ${targets.map(({ id, title }) => radio('position', id, title, id === position.id, () => applyFor(id)))}
           </fieldset>`

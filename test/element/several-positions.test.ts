@@ -213,6 +213,14 @@ describe('Several positions', () => {
     expect(screen.shadow.querySelector('.panel input[value=orchard]')).to.equal(null);
   });
 
+  it('stand one below the other where the application asks which one it is for', async () => {
+    const screen = await showWith({ position: BOTH });
+    await screen.openApplication();
+    const [first, second] = screen.all('input[name=position]').map((radio) => radio.getBoundingClientRect());
+    expect(second!.left).to.equal(first!.left);
+    expect(second!.top).to.be.greaterThan(first!.bottom);
+  });
+
   it('that are closed say so, and are not offered to apply for', async () => {
     const screen = await showWith({ position: [{ ...orchard, closes: '2020-01-31' }, vineyard] });
     expect(screen.all('.row').map((row) => row.textContent.includes('Applications are closed'))).to.deep.equal([
