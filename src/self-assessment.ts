@@ -95,7 +95,10 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     answers: { attribute: false, noAccessor: true },
   };
 
-  /** The address of a position document. Default: the document inside the element, else the built-in position. */
+  /**
+   * The address of a position document, or several with spaces between them. Default: the document inside the element,
+   * else the built-in position.
+   */
   declare src: string | undefined;
 
   /** The level of the main heading, 1 to 6. Default: 2. */

@@ -27,8 +27,8 @@ export function checkPosition(value: unknown): CheckedPosition {
 }
 
 /**
- * The same for what has been parsed from JSON just now and is nobody else's: without the copy, which takes as long as the
- * check itself.
+ * The same for what has been parsed from JSON just now and is nobody else's: without the copy, which takes as long as
+ * the check itself.
  *
  * @param text What it was parsed from: no longer than the largest size, it needs no counting.
  */
