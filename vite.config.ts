@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { inlineMessages } from './scripts/inline-messages.js';
-import { leanStyles } from './scripts/lean-styles.js';
-import { lightPositions } from './scripts/light-positions.js';
-import { manglePrivate } from './scripts/mangle-private.js';
-import { minifyTemplates } from './scripts/minify-templates.js';
-import { oneScript } from './scripts/one-script.js';
+import { inlineMessages } from './build/inline-messages.js';
+import { leanStyles } from './build/lean-styles.js';
+import { lightPositions } from './build/light-positions.js';
+import { manglePrivate } from './build/mangle-private.js';
+import { minifyTemplates } from './build/minify-templates.js';
+import { oneScript } from './build/one-script.js';
 
 const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
 
@@ -36,7 +36,7 @@ const positionSchema: Plugin = {
   name: 'position-schema',
   apply: 'build',
   generateBundle() {
-    const source = readFileSync('src/model/position.schema.json', 'utf8');
+    const source = readFileSync('src/model/document/position.schema.json', 'utf8');
     this.emitFile({ type: 'asset', fileName: 'position.schema.json', source });
   },
 };

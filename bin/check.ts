@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Position } from '../src/model/position.js';
+import type { Position } from '../src/model/document/position.js';
 import { diagnose, type Finding } from './diagnose.js';
 import { readInput, STDIN, type Streams } from './input.js';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import schema from '../src/model/position.schema.json';
+import schema from '../src/model/document/position.schema.json';
 import { check } from './check.js';
 import { InputError, type Streams } from './input.js';
 import { jobPosting } from './job-posting.js';

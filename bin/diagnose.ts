@@ -1,11 +1,11 @@
-import { adviceOnShared } from '../src/model/advice-on-shared.js';
-import { advice } from '../src/model/advice.js';
-import { checkJobPosting } from '../src/model/check-job-posting.js';
-import { checkPosition } from '../src/model/check-position.js';
-import type { Problem } from '../src/model/findings.js';
-import type { Position } from '../src/model/position.js';
+import { adviceOnShared } from '../src/authoring/advice-on-shared.js';
+import { advice } from '../src/authoring/advice.js';
+import { checkJobPosting } from '../src/authoring/check-job-posting.js';
+import { checkPosition } from '../src/model/document/check-position.js';
+import type { Problem } from '../src/model/document/findings.js';
+import type { Position } from '../src/model/document/position.js';
 import { decode } from './input.js';
-import { duplicateFields, placed, syntaxProblems, type PlacedProblem } from './json-text.js';
+import { duplicateFields, placed, type PlacedProblem, syntaxProblems } from './json-text.js';
 
 /** All that can be said of a file. */
 export interface Diagnosis {

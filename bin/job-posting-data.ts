@@ -1,5 +1,5 @@
-import type { Place, Position, PostingLine } from '../src/model/position.js';
-import { inLanguage, lookup } from '../src/model/text.js';
+import type { Place, Position, PostingLine } from '../src/model/document/position.js';
+import { inLanguage, lookup } from '../src/model/document/text.js';
 
 /** The headings of a posting. A language that is not here gets its lists without. */
 const HEADINGS: Readonly<

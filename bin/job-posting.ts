@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { lookup } from '../src/model/text.js';
+import { lookup } from '../src/model/document/text.js';
 import { sentence } from './check.js';
 import { diagnose } from './diagnose.js';
 import { InputError, readInput, STDIN, type Streams } from './input.js';

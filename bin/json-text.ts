@@ -1,6 +1,6 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type Node } from 'jsonc-parser';
-import type { Problem } from '../src/model/findings.js';
-import { at } from '../src/model/shape.js';
+import { findNodeAtLocation, type Node, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import type { Problem } from '../src/model/document/findings.js';
+import { at } from '../src/model/document/shape.js';
 
 /** A problem of a text at a place in it. */
 export interface PlacedProblem extends Problem {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { UNNAMED } from '../src/model/advice.js';
-import { checkPosition } from '../src/model/check-position.js';
+import { UNNAMED } from '../src/authoring/advice.js';
+import { checkPosition } from '../src/model/document/check-position.js';
 import { decode, InputError, readInput, STDIN, type Streams } from './input.js';
 import { skeleton } from './skeleton.js';
 

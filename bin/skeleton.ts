@@ -1,4 +1,4 @@
-import type { Expectation, Option, Position, Question, Text } from '../src/model/position.js';
+import type { Expectation, Option, Position, Question, Text } from '../src/model/document/position.js';
 
 /** How far each level reaches, as a hint for whoever writes the options. */
 const LEVELS = [

@@ -11,7 +11,7 @@ import { available } from './browsers.mjs';
 
 const PAGE = 'https://www.example.org/';
 const POSITION = JSON.parse(readFileSync('demo/positions/scs-site-reliability-engineer.json', 'utf8'));
-/** @type {import('../src/model/position.js').Answers} */
+/** @type {import('../src/model/document/position.js').Answers} */
 const ANSWERS = {
   'platform-responsibility': 3,
   capacity: 2,
@@ -124,7 +124,7 @@ async function toSummary(page) {
  * Goes to the first question without an answer, or to the review if there is none.
  *
  * @param {import('playwright-core').Page} page
- * @param {import('../src/model/position.js').Answers} answers
+ * @param {import('../src/model/document/position.js').Answers} answers
  */
 async function start(page, answers) {
   await page.evaluate((answers) => {

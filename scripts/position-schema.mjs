@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { createGenerator } from 'ts-json-schema-generator';
 
-const FILE = 'src/model/position.schema.json';
+const FILE = 'src/model/document/position.schema.json';
 
 /** The schema as it should be in the file. The generator writes draft 7, which differs in a few names only. */
 export async function positionSchema() {
-  const types = { path: 'src/model/position.ts', type: 'Position' };
+  const types = { path: 'src/model/document/position.ts', type: 'Position' };
   const generator = createGenerator({ ...types, tsconfig: 'src/tsconfig.json', skipTypeCheck: true });
   const { definitions } = generator.createSchema('Position');
   const { Position, ...$defs } = JSON.parse(JSON.stringify(definitions).replaceAll('#/definitions/', '#/$defs/'));

@@ -1,7 +1,7 @@
-import type { ApplyVia, DraftKind } from './model/drafting.js';
-import type { PreparedPosition } from './model/prepare.js';
-import { answeredCount } from './model/route.js';
-import type { Action, Session } from './model/session.js';
+import type { PreparedPosition } from './model/journey/prepare.js';
+import { answeredCount } from './model/journey/route.js';
+import type { Action, Session } from './model/journey/session.js';
+import type { ApplyVia, DraftKind } from './model/letter/drafting.js';
 
 const options: EventInit = { bubbles: true, composed: true };
 
@@ -62,7 +62,7 @@ export class AssessmentErrorEvent extends Event {
 
 /** What the page is told of a person's action. Apply and error events come from where they happen. */
 export function eventsAfter(
-  { questions, parts }: PreparedPosition,
+  { questions, members: parts }: PreparedPosition,
   action: Action,
   before: Session,
   { route, answers, step, missing }: Session,

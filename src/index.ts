@@ -1,7 +1,6 @@
+import { upgradePlaceholders } from './page/placeholders.js';
 import { SelfAssessmentElement } from './self-assessment.js';
-import { upgradePlaceholders } from './placeholders.js';
 
-export { SelfAssessmentElement, type Step } from './self-assessment.js';
 export {
   AssessmentAnswerEvent,
   AssessmentApplyEvent,
@@ -9,11 +8,12 @@ export {
   AssessmentErrorEvent,
   AssessmentStartEvent,
 } from './events.js';
-export type { ApplyVia, DraftKind } from './model/drafting.js';
-export { checkPosition, type CheckedPosition } from './model/check-position.js';
-export type { Problem } from './model/findings.js';
-export type { Band, Fit, Overall, QuestionFit, Result, TopicFit } from './model/fit.js';
-export type { Answer, Answers, Level, Position, Text } from './model/position.js';
+export { type CheckedPosition, checkPosition } from './model/document/check-position.js';
+export type { Problem } from './model/document/findings.js';
+export type { Answer, Answers, Level, Position, Text } from './model/document/position.js';
+export type { Band, Fit, Overall, QuestionFit, Result, TopicFit } from './model/journey/fit.js';
+export type { ApplyVia, DraftKind } from './model/letter/drafting.js';
+export { SelfAssessmentElement, type Step } from './self-assessment.js';
 
 const TAG = 'self-assessment';
 

@@ -1,34 +1,34 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ApplicationPanel, type PanelContent, type PanelHost } from './application-panel.js';
 import { AssessmentErrorEvent, eventsAfter } from './events.js';
-import { ElementLanguage } from './element-language.js';
-import { keepInside } from './keep-inside.js';
-import type { Locale } from './language.js';
-import { isEmailAddress } from './model/email-address.js';
-import type { Fit } from './model/fit.js';
-import type { Part } from './model/joint.js';
-import { encodeLink, linkedPosition } from './model/link.js';
-import type { Answers, Position } from './model/position.js';
-import { prepare } from './model/prepare.js';
+import { ElementLanguage } from './language/element-language.js';
+import type { Locale } from './language/locales.js';
+import { isEmailAddress } from './model/document/email-address.js';
+import type { Answers, Position } from './model/document/position.js';
+import type { Fit } from './model/journey/fit.js';
+import { encodeLink, linkedPosition } from './model/journey/link.js';
+import type { Member } from './model/journey/prepare.js';
+import { prepare } from './model/journey/prepare.js';
 import {
+  type Action,
   fromAnswers,
   newSession,
+  type Session,
+  type SessionStep,
   toAnswers,
   transition,
   withAnswers,
-  type Action,
-  type Session,
-  type SessionStep,
-} from './model/session.js';
-import { PositionChoice } from './position-choice.js';
-import { PositionSource } from './position-source.js';
-import { screen } from './screen.js';
+} from './model/journey/session.js';
+import { keepInside } from './page/keep-inside.js';
+import { SharedSummary } from './page/shared-summary.js';
+import { PositionChoice } from './positions/position-choice.js';
+import { PositionSource } from './positions/position-source.js';
+import { fitOf, type Visit } from './positions/visit.js';
+import { screen } from './screen/screen.js';
 import { styles } from './self-assessment.styles.js';
-import { SharedSummary } from './shared-summary.js';
-import { SummaryTakeaway } from './summary-takeaway.js';
+import { ApplicationPanel, type Material, type PanelHost } from './takeaway/application-panel.js';
+import { SummaryTakeaway } from './takeaway/summary-takeaway.js';
 import { VERSION } from './version.js';
 import { failure, loading } from './view/failure.js';
-import { fitOf, type Visit } from './visit.js';
 
 /** What the element shows. */
 export type Step = SessionStep | 'loading' | 'error';
@@ -124,9 +124,9 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private readonly _takeaway = new SummaryTakeaway(this);
   private readonly _shared = new SharedSummary(this, {
     changed: () => {
-      const part = this._linkedPart;
-      if (!this._choice || !part || part.prepared === this._visit?.prepared) return;
-      this._enter(this._choice, part);
+      const member = this._linkedMember;
+      if (!this._choice || !member || member.prepared === this._visit?.prepared) return;
+      this._enter(this._choice, member);
       this.focusNext('heading');
     },
     opened: () => {
@@ -157,7 +157,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
    */
   get position(): Position | undefined {
     const { prepared } = this._visit ?? {};
-    return prepared?.parts ? undefined : prepared?.position;
+    return prepared?.members ? undefined : prepared?.position;
   }
 
   set position(position: unknown) {
@@ -287,10 +287,10 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
       switchLanguage: (to) => {
         this._language.choose(to);
       },
-      choose: (part, toSummary) => {
+      choose: (member, toSummary) => {
         // Whoever chooses is done with what was shared: it must not come back with its position.
-        if (this._linkedPart) this._shared.leave();
-        this._enter(choice, part);
+        if (this._linkedMember) this._shared.leave();
+        this._enter(choice, member);
         this.focusNext('heading');
         if (toSummary) this._dispatch({ type: 'summary' });
       },
@@ -306,7 +306,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     return this.remember !== 'none' && this.remember !== 'false';
   }
 
-  private _content(visit: Visit, locale: Locale): PanelContent {
+  private _content(visit: Visit, locale: Locale): Material {
     const { prepared, session } = visit;
     return {
       prepared,
@@ -337,20 +337,20 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   private _begin(positions: readonly Position[]): void {
     const choice = (this._choice = new PositionChoice(positions.map(prepare), () => this._remembers));
     this._panel.reset();
-    this._enter(choice, this._linkedPart);
+    this._enter(choice, this._linkedMember);
     if (this.hasUpdated) this._takeAnswers();
   }
 
   /** Of several positions, the one whose summary the address carries. */
-  private get _linkedPart(): Part | undefined {
+  private get _linkedMember(): Member | undefined {
     const id = linkedPosition(location.hash);
-    return this._choice?.parts.find(({ prepared }) => prepared.position.id === id);
+    return this._choice?.members.find(({ prepared }) => prepared.position.id === id);
   }
 
   /** Goes to one of several positions; without one to the only one, or to all of them. */
-  private _enter(choice: PositionChoice, part?: Part): void {
+  private _enter(choice: PositionChoice, member?: Member): void {
     const wasSummary = this._visit?.session.step === 'summary';
-    this._visit = part ? choice.visitOf(part) : choice.visit;
+    this._visit = member ? choice.visitOf(member) : choice.visit;
     if (wasSummary && this._visit.session.step !== 'summary') this._panel.open(false);
     this._askingRestart = false;
     this._takeaway.reset();

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { html, jsonScript } from '../posting/markup.js';
 import { contentPolicy } from '../posting/content-policy.js';
+import { html, jsonScript } from '../posting/markup.js';
 import { readPositions } from '../posting/positions.js';
 
 /** Puts the position documents into the page for frames: a sandboxed frame may not load them. */

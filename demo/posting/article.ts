@@ -1,4 +1,4 @@
-import type { PostingLine } from '../../src/model/position.js';
+import type { PostingLine } from '../../src/model/document/position.js';
 import { html, type Markup } from './markup.js';
 import { profile } from './profile.js';
 import { splitTitle } from './split-title.js';

@@ -3,9 +3,9 @@ import { contentPolicy } from './content-policy.js';
 import { head, jobPosting } from './head.js';
 import { html, jsonScript, type Markup } from './markup.js';
 import { positionList } from './position-list.js';
-import { LANGUAGES, type Language, type ShownPosition } from './positions.js';
+import { type Language, LANGUAGES, type ShownPosition } from './positions.js';
 import { siteFooter, siteHeader } from './site.js';
-import { viewIn, viewOfAll, type SiteView } from './view.js';
+import { type SiteView, viewIn, viewOfAll } from './view.js';
 
 export interface PageOptions {
   /** The language of the page; the other ones are in it too, hidden. */

@@ -1,7 +1,7 @@
 import { html, type Markup } from './markup.js';
 import type { ShownPosition } from './positions.js';
 import { splitTitle } from './split-title.js';
-import { viewIn, viewOfAll, type PageView, type SiteView } from './view.js';
+import { type PageView, type SiteView, viewIn, viewOfAll } from './view.js';
 
 /**
  * Leads to the pages of all positions, and to the one where somebody answers for all of them.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { lightPosition } from '../../scripts/light-positions.js';
-import { checkPosition } from '../../src/model/check-position.js';
-import type { Position } from '../../src/model/position.js';
+import { lightPosition } from '../../build/light-positions.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
+import type { Position } from '../../src/model/document/position.js';
 
 /** The languages of the pages; the first one has the plain address. */
 export const LANGUAGES = ['en', 'de'] as const;

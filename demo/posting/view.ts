@@ -1,8 +1,8 @@
-import { mailto } from '../../src/model/mailto.js';
-import type { Text } from '../../src/model/position.js';
-import { inLanguage } from '../../src/model/text.js';
+import type { Text } from '../../src/model/document/position.js';
+import { inLanguage } from '../../src/model/document/text.js';
+import { mailto } from '../../src/model/letter/mailto.js';
 import { html, type Markup } from './markup.js';
-import { allPositionsFile, pageFile, type Language, type ShownPosition } from './positions.js';
+import { allPositionsFile, type Language, pageFile, type ShownPosition } from './positions.js';
 import { pageWords, type PageWords } from './words.js';
 
 /** What every page shows of itself in one language. */

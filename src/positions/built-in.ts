@@ -1,4 +1,4 @@
-import type { Position } from '../model/position.js';
+import type { Position } from '../model/document/position.js';
 import document from './scs-product-owner-container.json' with { type: 'json' };
 
 /**

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Action } from '../model/session.js';
+import type { Action } from '../model/journey/session.js';
 import type { Words } from './words.js';
 
 /** The way to the summary at any time. */

@@ -1,6 +1,6 @@
 import type { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Text } from '../model/position.js';
+import type { Text } from '../model/document/position.js';
 
 /**
  * What a view needs to speak: `msg` for its own wording and `text` for the wording of the position. Both belong to one

@@ -1,6 +1,6 @@
 // Positions of any size for measuring: valid, in two languages, with conditions, the same for the same size.
 
-/** @typedef {import('../../src/model/position.js').Position} Position */
+/** @typedef {import('../../src/model/document/position.js').Position} Position */
 /** @typedef {Position['questions'][number]} Question */
 /** @typedef {(en: readonly string[], de: readonly string[]) => { en: string, de: string }} Draw */
 

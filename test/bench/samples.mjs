@@ -4,7 +4,7 @@ import { generatedPosition } from './generated-position.mjs';
 /**
  * @typedef Sample A position to measure with.
  * @property {string} label
- * @property {import('../../src/model/position.js').Position} position
+ * @property {import('../../src/model/document/position.js').Position} position
  * @property {boolean} isBuiltIn Whether the element has it inside already.
  */
 

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
-import { accessibilityProblems } from '../support/accessible.js';
-import { onConsole } from '../support/console.js';
-import { onEmptyPage } from '../support/journey.js';
 import { orchard } from '../support/documents/orchard.js';
 import { vineyard } from '../support/documents/vineyard.js';
-import { arriveShared, JOINT_SCREENS, SCREENS, showIn } from '../support/every-screen.js';
 import { LANGUAGES, WORDS } from '../support/words.js';
+import { accessibilityProblems } from './support/accessible.js';
+import { onConsole } from './support/console.js';
+import { arriveShared, JOINT_SCREENS, SCREENS, showIn } from './support/every-screen.js';
+import { onEmptyPage } from './support/journey.js';
 
 const WIDTHS = [320, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;

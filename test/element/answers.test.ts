@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
-import type { Answers } from '../../src/model/position.js';
-import { onConsole } from '../support/console.js';
+import type { Answers } from '../../src/model/document/position.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, screenOf, showWith } from '../support/journey.js';
 import { en } from '../support/words.js';
+import { onConsole } from './support/console.js';
+import { onEmptyPage, screenOf, showWith } from './support/journey.js';
 
 describe('The property answers', () => {
   onEmptyPage();

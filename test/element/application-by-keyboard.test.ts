@@ -2,10 +2,10 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { readMailto, useClipboard } from '../support/takeaway.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
+import { readMailto, useClipboard } from './support/takeaway.js';
 
 async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { readMailto } from '../support/takeaway.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
+import { readMailto } from './support/takeaway.js';
 
 const NOTHING_HAPPENED =
   'Nothing happened? Then copy address and text, or open the downloaded file in your e-mail program.';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onConsole } from '../support/console.js';
-import { onEmptyPage, show, showWith } from '../support/journey.js';
 import { en } from '../support/words.js';
+import { onConsole } from './support/console.js';
+import { onEmptyPage, show, showWith } from './support/journey.js';
 
 describe('heading-level', () => {
   onEmptyPage();

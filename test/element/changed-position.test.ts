@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import type { Question } from '../../src/model/position.js';
+import type { Question } from '../../src/model/document/position.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
 
 const question = (id: string): Question => orchard.questions.find((one) => one.id === id)!;
 const [planting, grafting] = [question('planting'), question('grafting')];

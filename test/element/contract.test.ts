@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { onConsole } from '../support/console.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, show, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
 import { en } from '../support/words.js';
+import { onConsole } from './support/console.js';
+import { onEmptyPage, show, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
 
 const STEPS = ['loading', 'intro', 'question', 'review', 'summary', 'error'];
 

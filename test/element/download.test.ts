@@ -2,11 +2,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import PostalMime from 'postal-mime';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { replace } from '../support/replace.js';
-import { useDownloads } from '../support/takeaway.js';
 import { de, en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import { replace } from './support/replace.js';
+import type { Screen } from './support/screen.js';
+import { useDownloads } from './support/takeaway.js';
 
 const SAID = 'The file should be in your downloads now. Nothing happened? Then copy the text instead.';
 

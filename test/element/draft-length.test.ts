@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
 import { orchard } from '../support/documents/orchard.js';
-import { crlf, readMailto } from '../support/takeaway.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
+import { crlf, readMailto } from './support/takeaway.js';
 
 const TOO_LONG = 'The draft is too long for a mail link. The link contains a shorter version; the full text is above.';
 const link = (screen: Screen) => screen.find('.panel a[href^="mailto:"]', HTMLAnchorElement).href;

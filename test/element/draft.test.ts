@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { crlf, readMailto } from '../support/takeaway.js';
 import { en, WORDS } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
+import { crlf, readMailto } from './support/takeaway.js';
 
 async function showSummary(lang: 'en' | 'de' = 'en'): Promise<Screen> {
   const screen = await showWith({ position: orchard }, `<self-assessment lang="${lang}"></self-assessment>`);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
 
 const TYPES = ['start', 'answer', 'complete', 'apply', 'error'].map((name) => `assessment-${name}`);
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
 
 const EXAMPLE = en.example;
 

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
 
 /** What scripts of pages listen to: link hijackers, keyboard shortcuts, sliders, "content protection". */
 const TYPES = [

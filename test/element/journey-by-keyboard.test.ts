@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import builtIn from '../../src/positions/scs-product-owner-container.json' with { type: 'json' };
-import { onEmptyPage, show } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
 import { en, LANGUAGES, WORDS } from '../support/words.js';
+import { onEmptyPage, show } from './support/journey.js';
+import type { Screen } from './support/screen.js';
 
 /** Somebody who is new to Kubernetes: another of the worked examples, on the short path of 15 questions. */
 const ANSWERS = {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { inLanguage } from '../../src/model/text.js';
+import { inLanguage } from '../../src/model/document/text.js';
 import builtIn from '../../src/positions/scs-product-owner-container.json' with { type: 'json' };
-import { onEmptyPage, show } from '../support/journey.js';
 import { en, LANGUAGES, WORDS } from '../support/words.js';
+import { onEmptyPage, show } from './support/journey.js';
 
 /** Somebody who runs platforms and is new to the community: one worked example of the rules, with all 20 questions. */
 const ANSWERS = {

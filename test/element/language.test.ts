@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage, screenOf, show, showWith } from '../support/journey.js';
 import { de, en } from '../support/words.js';
+import { onEmptyPage, screenOf, show, showWith } from './support/journey.js';
 
 const ENGLISH = en.start;
 const GERMAN = de.start;

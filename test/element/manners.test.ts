@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, show, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { replace } from '../support/replace.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, show, showWith } from './support/journey.js';
+import { replace } from './support/replace.js';
+import type { Screen } from './support/screen.js';
 
 /** Everything there is, once: each screen, the application, both languages. */
 async function useAll(screen: Screen): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { onEmptyPage, show } from '../support/journey.js';
 import { en, LANGUAGES, WORDS } from '../support/words.js';
+import { onEmptyPage, show } from './support/journey.js';
 
 describe('Continue with nothing chosen', () => {
   onEmptyPage();

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SelfAssessmentElement } from '../../src/self-assessment.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage } from '../support/journey.js';
-import { openParsing, type ParsingPage } from '../support/parsing.js';
+import { onEmptyPage } from './support/journey.js';
+import { openParsing, type ParsingPage } from './support/parsing.js';
 
 const JSON_TEXT = JSON.stringify(orchard);
 

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
-import { onEmptyPage, screenOf } from '../support/journey.js';
+import { onEmptyPage, screenOf } from './support/journey.js';
 
 describe('what a placeholder hands on', () => {
   onEmptyPage();

@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import { onPrint, traces } from '../support/printed.js';
-import { replace } from '../support/replace.js';
-import type { Screen } from '../support/screen.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import { onPrint, traces } from './support/printed.js';
+import { replace } from './support/replace.js';
+import type { Screen } from './support/screen.js';
 
 async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });

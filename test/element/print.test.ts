@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { asPrinted, onPrint, traces } from '../support/printed.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import { asPrinted, onPrint, traces } from './support/printed.js';
+import type { Screen } from './support/screen.js';
 
 const PAGE = `
   <style>

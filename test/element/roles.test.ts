@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { rolesAndNames } from '../support/accessible.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
 import { de, en } from '../support/words.js';
+import { rolesAndNames } from './support/accessible.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
 
 async function showQuestion(lang = 'en'): Promise<Screen> {
   const screen = await showWith({ position: orchard }, `<self-assessment lang="${lang}"></self-assessment>`);

@@ -1,12 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
-import { onConsole } from '../support/console.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { vineyard } from '../support/documents/vineyard.js';
-import { onEmptyPage, show, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { arriveAt, copiedLink, followTo } from '../support/shared-link.js';
 import { de, en } from '../support/words.js';
+import { onConsole } from './support/console.js';
+import { onEmptyPage, show, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
+import { arriveAt, copiedLink, followTo } from './support/shared-link.js';
 
 const BOTH = [orchard, vineyard];
 const ORCHARD = 'Orchard keeper';

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import builtIn from '../../src/positions/scs-product-owner-container.json' with { type: 'json' };
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { onEmptyPage, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { arriveAt, copiedLink } from '../support/shared-link.js';
 import { en } from '../support/words.js';
+import { onEmptyPage, showWith } from './support/journey.js';
+import type { Screen } from './support/screen.js';
+import { arriveAt, copiedLink } from './support/shared-link.js';
 
 const DAMAGED = /^The link .* is damaged/;
 const OTHER = /^The link .* another version of the questions/;

@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
-import type { Position } from '../../src/model/position.js';
-import { inLanguage } from '../../src/model/text.js';
-import { onEmptyPage, show } from '../support/journey.js';
+import type { Position } from '../../src/model/document/position.js';
+import { inLanguage } from '../../src/model/document/text.js';
 import { orchard } from '../support/documents/orchard.js';
-import { readMailto } from '../support/takeaway.js';
 import { LANGUAGES, WORDS } from '../support/words.js';
+import { onEmptyPage, show } from './support/journey.js';
+import { readMailto } from './support/takeaway.js';
 
 const SHIPPED = ['community-manager', 'iac-architect', 'monitoring-test-engineer', 'site-reliability-engineer'];
 

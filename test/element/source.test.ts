@@ -1,12 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/index.js';
 import type { AssessmentErrorEvent } from '../../src/events.js';
-import { onConsole } from '../support/console.js';
+import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
-import { onEmptyPage, screenOf, show, showWith } from '../support/journey.js';
-import type { Screen } from '../support/screen.js';
-import { replace } from '../support/replace.js';
 import { en } from '../support/words.js';
+import { onConsole } from './support/console.js';
+import { onEmptyPage, screenOf, show, showWith } from './support/journey.js';
+import { replace } from './support/replace.js';
+import type { Screen } from './support/screen.js';
 
 const FALLBACK = '<p id="fallback">Write to <a href="mailto:orchard@example.org">us</a>.</p>';
 const urlOf = (content: string) => URL.createObjectURL(new Blob([content]));

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
-import { onConsole } from '../support/console.js';
-import { onEmptyPage } from '../support/journey.js';
-import { SCREENS, showIn } from '../support/every-screen.js';
 import { en, WORDS } from '../support/words.js';
+import { onConsole } from './support/console.js';
+import { SCREENS, showIn } from './support/every-screen.js';
+import { onEmptyPage } from './support/journey.js';
 
 /** WCAG's contrast of two computed colours. */
 function contrast(...colours: [string, string]): number {

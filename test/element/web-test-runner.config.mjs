@@ -7,8 +7,8 @@ import puppeteer from 'puppeteer-core';
 import { available } from '../../scripts/browsers.mjs';
 import { CHROMIUM_FLAGS } from '../support/chromium.mjs';
 import { webTestRunnerCount } from '../support/count-reporters.mjs';
-import { jsonModules } from '../support/json-modules.mjs';
-import { webkitLauncher } from '../support/webkit-launcher.mjs';
+import { jsonModules } from './support/json-modules.mjs';
+import { webkitLauncher } from './support/webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,10 +1,10 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SelfAssessmentElement } from '../../src/self-assessment.js';
-import { Applicant } from '../support/applicant.js';
-import { serveBuiltDemo, type BuiltDemo } from '../support/built-demo.js';
 import { htmlBlocks } from './frameworks/recipes.js';
-import { launchChromium, takePictures, visit } from '../support/visit.js';
+import { Applicant } from './support/applicant.js';
+import { type BuiltDemo, serveBuiltDemo } from './support/built-demo.js';
+import { launchChromium, takePictures, visit } from './support/visit.js';
 
 let demo: BuiltDemo;
 let browser: Browser;

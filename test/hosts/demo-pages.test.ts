@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Applicant } from '../support/applicant.js';
-import { serveBuiltDemo, type BuiltDemo } from '../support/built-demo.js';
-import { launchChromium, takePictures, visit } from '../support/visit.js';
+import { Applicant } from './support/applicant.js';
+import { type BuiltDemo, serveBuiltDemo } from './support/built-demo.js';
+import { launchChromium, takePictures, visit } from './support/visit.js';
 
 let demo: BuiltDemo;
 let browser: Browser;

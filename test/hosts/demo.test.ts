@@ -1,16 +1,16 @@
+import axe, { type AxeResults } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillPage, fillPageOfAll } from '../../demo/posting/page.js';
 import { allPositionsFile, LANGUAGES, pageFile, readPositions } from '../../demo/posting/positions.js';
 import { pageWords } from '../../demo/posting/words.js';
-import { inLanguage } from '../../src/model/text.js';
-import { Applicant } from '../support/applicant.js';
-import { serveBuiltDemo, type BuiltDemo } from '../support/built-demo.js';
-import { launchChromium, takePictures, visit } from '../support/visit.js';
+import { inLanguage } from '../../src/model/document/text.js';
 import { WORDS } from '../support/words.js';
+import { Applicant } from './support/applicant.js';
+import { type BuiltDemo, serveBuiltDemo } from './support/built-demo.js';
+import { launchChromium, takePictures, visit } from './support/visit.js';
 
 const positions = readPositions();
 const [builtIn] = positions;

@@ -3,7 +3,7 @@ import { htmlBlocks } from './frameworks/recipes.js';
 import { page } from './pages/html.js';
 import { ask, beginIt, click, expectQuiet, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
-import { startSite, type Site } from './pages/site.js';
+import { type Site, startSite } from './pages/site.js';
 import { ENGINES, inFrame, startVisitor, type Visitor } from './pages/visitors.js';
 
 /** Ways in which a browser refuses storage, and what may lie in it. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page, type PageParts } from './pages/html.js';
 import { ask, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
-import { startSite, type Site } from './pages/site.js';
+import { type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const START = { en: 'Start', de: 'Starten' };

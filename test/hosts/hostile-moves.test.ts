@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ELEMENT, page } from './pages/html.js';
 import { ask, click, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { startSite, type Site } from './pages/site.js';
+import { type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 /** Puts answers to the first questions in by clicking, and ends at a question. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from './pages/html.js';
 import { ask, beginIt, click, expectQuiet, expectReadable, inPage, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
-import { startSite, type Site } from './pages/site.js';
+import { type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const DARK_PAGE = 'html { background: #101418; color: #e8e8e8 }';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page } from './pages/html.js';
 import { ask, click, expectQuiet, inPage, press, useIt, visit } from './pages/journey.js';
-import { startSite, type Site } from './pages/site.js';
+import { type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 /** What a page's script does to everything that happens on it; `took` counts what it took for its own. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, FALLBACK, page } from './pages/html.js';
 import { ask, beginIt, inPage, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
-import { builtScript, startSite, type Answer, type Site } from './pages/site.js';
+import { type Answer, builtScript, type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const JAVASCRIPT = 'text/javascript';

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FALLBACK, page } from './pages/html.js';
 import { ask, beginIt, click, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { startSite, type Site } from './pages/site.js';
+import { type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ELEMENT, page, type PageParts } from './pages/html.js';
 import { ask, beginIt, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { builtScript, startSite, type Site } from './pages/site.js';
+import { builtScript, type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const JAVASCRIPT = 'text/javascript';

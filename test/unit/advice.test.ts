@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advice } from '../../src/model/advice.js';
-import { checkPosition } from '../../src/model/check-position.js';
-import type { Position } from '../../src/model/position.js';
-import { brokenDocument } from '../support/documents/broken.js';
-import { minimal } from '../support/documents/minimal.js';
-import { mutations } from '../support/documents/mutations.js';
-import { SHIPPED } from '../support/documents/shipped.js';
-import { UNWISE, WISE } from '../support/documents/unwise.js';
+import { advice } from '../../src/authoring/advice.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
+import type { Position } from '../../src/model/document/position.js';
+import { brokenDocument } from './support/documents/broken.js';
+import { minimal } from './support/documents/minimal.js';
+import { mutations } from './support/documents/mutations.js';
+import { SHIPPED } from './support/documents/shipped.js';
+import { UNWISE, WISE } from './support/documents/unwise.js';
 
 const TODAY = '2026-11-22';
 

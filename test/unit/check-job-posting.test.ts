@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkJobPosting } from '../../src/model/check-job-posting.js';
-import { checkPosition } from '../../src/model/check-position.js';
-import type { Position } from '../../src/model/position.js';
-import { BROKEN_JOB_POSTING } from '../support/documents/broken-job-posting.js';
-import { brokenDocument } from '../support/documents/broken.js';
-import { SHIPPED } from '../support/documents/shipped.js';
+import { checkJobPosting } from '../../src/authoring/check-job-posting.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
+import type { Position } from '../../src/model/document/position.js';
+import { BROKEN_JOB_POSTING } from './support/documents/broken-job-posting.js';
+import { brokenDocument } from './support/documents/broken.js';
+import { SHIPPED } from './support/documents/shipped.js';
 
 describe('checkJobPosting', () => {
   test.each(SHIPPED)('finds nothing wrong with $name', ({ document }) => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkParsed, checkPosition } from '../../src/model/check-position.js';
-import { minimal } from '../support/documents/minimal.js';
-import { mutations } from '../support/documents/mutations.js';
+import { checkParsed, checkPosition } from '../../src/model/document/check-position.js';
+import { minimal } from './support/documents/minimal.js';
+import { mutations } from './support/documents/mutations.js';
 
 const builtIn = readFileSync('src/positions/scs-product-owner-container.json', 'utf8');
 

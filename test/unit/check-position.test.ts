@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkPosition } from '../../src/model/check-position.js';
-import { BROKEN_RELATIONS } from '../support/documents/broken-relations.js';
-import { BROKEN_VALUES } from '../support/documents/broken-values.js';
-import { brokenDocument } from '../support/documents/broken.js';
-import { minimal, type Document } from '../support/documents/minimal.js';
-import { SHIPPED } from '../support/documents/shipped.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
+import { BROKEN_RELATIONS } from './support/documents/broken-relations.js';
+import { BROKEN_VALUES } from './support/documents/broken-values.js';
+import { brokenDocument } from './support/documents/broken.js';
+import { type Document, minimal } from './support/documents/minimal.js';
+import { SHIPPED } from './support/documents/shipped.js';
 
 /** The findings of a document that is the minimal one but for a change. */
 function check(mutate: (document: Document) => void) {

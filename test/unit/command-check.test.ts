@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { minimal } from '../support/documents/minimal.js';
-import { mutations } from '../support/documents/mutations.js';
-import { runCommand } from '../support/run-command.js';
+import { minimal } from './support/documents/minimal.js';
+import { mutations } from './support/documents/mutations.js';
+import { runCommand } from './support/run-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true }));

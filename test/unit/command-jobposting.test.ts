@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { minimal, type Document } from '../support/documents/minimal.js';
-import { runCommand } from '../support/run-command.js';
+import { type Document, minimal } from './support/documents/minimal.js';
+import { runCommand } from './support/run-command.js';
 
 const builtIn = 'src/positions/scs-product-owner-container.json';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { skeleton } from '../../bin/skeleton.js';
-import { checkPosition } from '../../src/model/check-position.js';
-import type { Position } from '../../src/model/position.js';
-import { runCommand } from '../support/run-command.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
+import type { Position } from '../../src/model/document/position.js';
+import { runCommand } from './support/run-command.js';
 
 async function made(args: readonly string[], input: string): Promise<Position> {
   const { status, stdout, stderr } = await runCommand(['new', ...args], input);

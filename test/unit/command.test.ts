@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../support/run-command.js';
+import { runCommand } from './support/run-command.js';
 
 const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
@@ -25,7 +25,7 @@ describe('the command', () => {
   test('prints the schema', async () => {
     const { status, stdout } = await runCommand(['schema']);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync('src/model/position.schema.json', 'utf8')));
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync('src/model/document/position.schema.json', 'utf8')));
   });
 
   test.each([

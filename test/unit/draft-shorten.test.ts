@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { body, paragraphsOf, shorten, type Paragraph } from '../../src/model/shorten.js';
-import { mailto, MAILTO_LIMIT } from '../../src/model/mailto.js';
-import { draftOf } from '../support/draft-of.js';
+import { prepare } from '../../src/model/journey/prepare.js';
+import { mailto, MAILTO_LIMIT } from '../../src/model/letter/mailto.js';
+import { body, type Paragraph, paragraphsOf, shorten } from '../../src/model/letter/shorten.js';
 import { orchard } from '../support/documents/orchard.js';
-import { prepare } from '../../src/model/prepare.js';
+import { draftOf } from './support/draft-of.js';
 
 const within = (limit: number) => (body: string) => body.length <= limit;
 const linesOf = (text: string) => text.split('\n').filter(Boolean);

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/language/locales.js';
+import { fit } from '../../src/model/journey/fit.js';
+import { encodeLink } from '../../src/model/journey/link.js';
+import { route } from '../../src/model/journey/route.js';
+import type { AnswerList } from '../../src/model/journey/said.js';
 import {
   applicationDraft,
-  enquiryDraft,
   type Draft,
   type DraftContent,
   type DraftSection,
-} from '../../src/model/draft.js';
-import { body, shorten } from '../../src/model/shorten.js';
-import { fit } from '../../src/model/fit.js';
-import { encodeLink } from '../../src/model/link.js';
-import { mailto, MAILTO_LIMIT } from '../../src/model/mailto.js';
-import { route, type AnswerList } from '../../src/model/route.js';
-import type { Locale } from '../../src/language.js';
-import { answersTo } from '../support/arbitraries.js';
-import { builtIn } from '../support/built-in.js';
-import { BOTH, wordingIn } from '../support/wording.js';
+  enquiryDraft,
+} from '../../src/model/letter/draft.js';
+import { mailto, MAILTO_LIMIT } from '../../src/model/letter/mailto.js';
+import { body, shorten } from '../../src/model/letter/shorten.js';
+import { answersTo } from './support/arbitraries.js';
+import { builtIn } from './support/built-in.js';
+import { BOTH, wordingIn } from './support/wording.js';
 
 const { email } = builtIn.position.application;
 const ALL: ReadonlySet<DraftSection> = new Set(['strengths', 'examples', 'learn', 'summary', 'answers', 'link']);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { enquiryDraft, USUAL_SECTIONS, type DraftSection } from '../../src/model/draft.js';
-import type { Answer, Position } from '../../src/model/position.js';
-import { prepare } from '../../src/model/prepare.js';
-import { bodyOf, draftOf, linesBelow, TEXTS } from '../support/draft-of.js';
+import type { Answer, Position } from '../../src/model/document/position.js';
+import { prepare } from '../../src/model/journey/prepare.js';
+import { type DraftSection, enquiryDraft, USUAL_SECTIONS } from '../../src/model/letter/draft.js';
 import { orchard } from '../support/documents/orchard.js';
-import { positionOf, type Sketch } from '../support/position-of.js';
+import { bodyOf, draftOf, linesBelow, TEXTS } from './support/draft-of.js';
+import { positionOf, type Sketch } from './support/position-of.js';
 
 const prepared = prepare(orchard);
 const ANSWERS: Answer[] = [3, 1, 0, 'unsure'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { USUAL_SECTIONS, type DraftSection } from '../../src/model/draft.js';
-import { draftingAfter, newDrafting, type Drafting, type DraftingAction } from '../../src/model/drafting.js';
+import { type DraftSection, USUAL_SECTIONS } from '../../src/model/letter/draft.js';
+import { type Drafting, type DraftingAction, draftingAfter, newDrafting } from '../../src/model/letter/drafting.js';
 
 const after = (...actions: DraftingAction[]): Drafting => actions.reduce(draftingAfter, newDrafting);
 const sections = ({ settings }: Pick<Drafting, 'settings'>): DraftSection[] => [...settings.sections];

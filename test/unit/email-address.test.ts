@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEmailAddress } from '../../src/model/email-address.js';
-import { mailto } from '../../src/model/mailto.js';
+import { isEmailAddress } from '../../src/model/document/email-address.js';
+import { mailto } from '../../src/model/letter/mailto.js';
 
 describe('isEmailAddress', () => {
   test.each([

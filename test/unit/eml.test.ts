@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { eml } from '../../src/model/eml.js';
-import { crlf, subjectLine, type Mail } from '../../src/model/mailto.js';
-import { addresses } from '../support/addresses.js';
+import { eml } from '../../src/model/letter/eml.js';
+import { crlf, type Mail, subjectLine } from '../../src/model/letter/mailto.js';
+import { addresses } from './support/addresses.js';
 
 const TO = 'jobs-scs@osb-alliance.com';
 const DATE = new Date(Date.UTC(2026, 10, 2, 8, 5, 9));

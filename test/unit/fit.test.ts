@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fit, type Band, type Fit, type Overall, type Result } from '../../src/model/fit.js';
-import type { Answer, Expectation, Level, Question } from '../../src/model/position.js';
-import type { PreparedPosition } from '../../src/model/prepare.js';
-import { route, type AnswerList } from '../../src/model/route.js';
-import { fromAnswers } from '../../src/model/session.js';
-import { builtIn } from '../support/built-in.js';
-import { positionOf } from '../support/position-of.js';
-import vectors from '../support/scoring-vectors.json' with { type: 'json' };
+import type { Answer, Expectation, Level, Question } from '../../src/model/document/position.js';
+import { type Band, fit, type Fit, type Overall, type Result } from '../../src/model/journey/fit.js';
+import type { PreparedPosition } from '../../src/model/journey/prepare.js';
+import { route } from '../../src/model/journey/route.js';
+import type { AnswerList } from '../../src/model/journey/said.js';
+import { fromAnswers } from '../../src/model/journey/session.js';
+import { builtIn } from './support/built-in.js';
+import { positionOf } from './support/position-of.js';
+import vectors from './support/scoring-vectors.json' with { type: 'json' };
 
 const RESULTS: readonly Result[] = ['beyond', 'match', 'close', 'grow', 'open'];
 const six = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -4,43 +4,61 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * Imports point one way, so that the rules can be read, tested and reused without the view, and the view without the
- * element. Each layer names what it may import besides itself. A folder is a layer, and so are some single files; all
- * others beside the element are its parts.
+ * element. Each room names what it may import besides itself: a folder, a folder within `model` or `view`, or a single
+ * file. Types count like everything else.
  */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  frameworks: ['index', 'element', 'events', 'react', 'vue'],
-  index: ['element', 'events', 'model'],
-  element: ['view', 'language', 'events', 'styles', 'model', 'positions', 'lit', '@lit/localize'],
-  styles: ['lit'],
-  view: ['model', 'lit', '@lit/localize'],
-  language: ['model', 'generated', '@lit/localize'],
-  generated: ['lit', '@lit/localize'],
-  events: ['model'],
-  positions: ['model'],
-  model: [],
-};
-const SINGLE_FILES: Readonly<Record<string, string>> = {
-  'react.ts': 'frameworks',
-  'vue.ts': 'frameworks',
-  'index.ts': 'index',
-  'language.ts': 'language',
-  'messages.ts': 'language',
-  'events.ts': 'events',
-  'self-assessment.styles.ts': 'styles',
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'react.ts': ['index.ts', 'self-assessment.ts', 'events.ts', 'react'],
+  'vue.ts': ['index.ts', 'self-assessment.ts', 'events.ts', 'vue'],
+  'index.ts': ['self-assessment.ts', 'events.ts', 'page', 'model/document', 'model/journey', 'model/letter'],
+  'self-assessment.ts': [
+    ...['screen', 'takeaway', 'positions', 'page', 'language', 'view', 'model/document', 'model/journey'],
+    ...['events.ts', 'self-assessment.styles.ts', 'version.ts', 'lit'],
+  ],
+  'self-assessment.styles.ts': ['lit'],
+  'version.ts': [],
+  'events.ts': ['model/journey', 'model/letter'],
+  screen: [
+    ...['takeaway', 'positions', 'page', 'language', 'model/journey', 'lit'],
+    ...['view', 'view/intro', 'view/question', 'view/review', 'view/summary'],
+  ],
+  takeaway: [
+    ...['language', 'model/journey', 'model/letter', 'events.ts', 'lit'],
+    ...['view', 'view/application', 'view/summary', 'view/wording'],
+  ],
+  positions: ['page', 'model/document', 'model/journey'],
+  page: ['model/document', 'model/journey', 'lit'],
+  language: ['view', 'model/document', 'generated/locales', 'lit', '@lit/localize'],
+  authoring: ['model/document', 'model/journey'],
+  'generated/locales': ['lit', '@lit/localize'],
+  'view/intro': ['view', 'model/document', 'model/journey', 'lit', '@lit/localize'],
+  'view/question': ['view', 'model/document', 'model/journey', 'lit', '@lit/localize'],
+  'view/review': ['view', 'view/wording', 'model/document', 'model/journey', 'lit', '@lit/localize'],
+  'view/summary': ['view', 'view/wording', 'model/document', 'model/journey', 'lit', '@lit/localize'],
+  'view/application': ['view', 'view/wording', 'model/document', 'model/letter', 'lit', '@lit/localize'],
+  'view/wording': ['view', 'model/document', 'model/journey', 'model/letter', 'lit', '@lit/localize'],
+  view: ['model/document', 'model/journey', 'lit', '@lit/localize'],
+  'model/letter': ['model/journey', 'model/document'],
+  'model/journey': ['model/document'],
+  'model/document': [],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 describe('imports', () => {
-  test.each(files)('of src/%s stay within the layers below it', (file) => {
-    const layer = layerOf(file);
-    const allowed = [layer, ...(LAYERS[layer] ?? [])];
+  test.each(files)('of src/%s stay within the rooms below it', (file) => {
+    const room = roomOf(file);
+    const allowed = [room, ...(ROOMS[room] ?? [])];
     const imported = importsOf(file).map((specifier) => target(file, specifier));
     expect(imported.filter((other) => !allowed.includes(other))).toEqual([]);
   });
 
+  test('lead nowhere back to where they came from', () => {
+    expect(waysBack(files)).toEqual([]);
+  });
+
   test('are found by this test at all', () => {
-    expect(importsOf('language.ts')).toContain('./model/text.js');
+    expect(importsOf('language/locales.ts')).toContain('../model/document/text.js');
   });
 });
 
@@ -51,13 +69,36 @@ function importsOf(file: string): string[] {
   );
 }
 
-/** The layer that a specifier of `file` leads to: of our own, or the name of a package. */
-function target(file: string, specifier: string): string {
-  if (specifier.startsWith('.')) return layerOf(join(dirname(file), specifier));
-  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+/** The file that a specifier of `file` leads to; `undefined` if it is a package. */
+function fileOf(file: string, specifier: string): string | undefined {
+  return specifier.startsWith('.') ? join(dirname(file), specifier).replace(/\.js$/, '.ts') : undefined;
 }
 
-function layerOf(path: string): string {
-  const [folder = '', file] = path.split('/');
-  return file ? folder : (SINGLE_FILES[folder.replace(/\.js$/, '.ts')] ?? 'element');
+/** The room that a specifier of `file` leads to: one of ours, or the name of a package. */
+function target(file: string, specifier: string): string {
+  const own = fileOf(file, specifier);
+  return own ? roomOf(own) : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function roomOf(file: string): string {
+  const folders = dirname(file).split('/');
+  return folders[0] === '.' ? file : folders.slice(0, 2).join('/');
+}
+
+/** The circles of files that import each other, each from its first file around to it again. */
+function waysBack(all: readonly string[]): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const seenAt = way.indexOf(file);
+    if (seenAt >= 0) circles.push([...way.slice(seenAt), file].join(' → '));
+    if (seenAt >= 0 || done.has(file)) return;
+    for (const specifier of importsOf(file)) {
+      const next = fileOf(file, specifier);
+      if (next) walk(next, [...way, file]);
+    }
+    done.add(file);
+  };
+  for (const file of all) walk(file, []);
+  return circles;
 }

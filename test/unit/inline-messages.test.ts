@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withMessages } from '../../scripts/inline-messages.js';
+import { withMessages } from '../../build/inline-messages.js';
 
 const GERMAN = {
   start: 'Los',

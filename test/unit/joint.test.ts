@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../src/model/fit.js';
-import { join, saidToPart, withPart, type Part } from '../../src/model/joint.js';
-import type { Position, Question } from '../../src/model/position.js';
-import { prepare, type PreparedPosition } from '../../src/model/prepare.js';
-import { route, type AnswerList } from '../../src/model/route.js';
-import { fromAnswers, newSession, toAnswers, transition } from '../../src/model/session.js';
-import { answersTo, positions } from '../support/arbitraries.js';
+import type { Position, Question } from '../../src/model/document/position.js';
+import { fit } from '../../src/model/journey/fit.js';
+import { join } from '../../src/model/journey/joint.js';
+import type { Member } from '../../src/model/journey/prepare.js';
+import { prepare, type PreparedPosition } from '../../src/model/journey/prepare.js';
+import { route } from '../../src/model/journey/route.js';
+import { type AnswerList, saidToMember, withMember } from '../../src/model/journey/said.js';
+import { fromAnswers, newSession, toAnswers, transition } from '../../src/model/journey/session.js';
 import { orchard } from '../support/documents/orchard.js';
 import { vineyard } from '../support/documents/vineyard.js';
+import { answersTo, positions } from './support/arbitraries.js';
 
 const both = join([prepare(orchard), prepare(vineyard)]);
 const ids = ({ questions }: PreparedPosition) => questions.map(({ question }) => question.id);
-const partsOf = ({ parts = [] }: PreparedPosition): readonly Part[] => parts;
+const partsOf = ({ members: parts = [] }: PreparedPosition): readonly Member[] => parts;
 const asked = (prepared: PreparedPosition, answers: AnswerList) =>
   ids(prepared).filter((_, index) => route(prepared, answers).standings[index] === 'asked');
 const answersOf = (named: object) => fromAnswers(both, named).answers;
@@ -79,10 +81,10 @@ describe('positions that are joined', () => {
 describe('what was said to all', () => {
   test('counts for each position that asks it', () => {
     const all = { answers: answersOf({ planting: 2, market: 'not-applicable', pressing: 1 }), examples: ['ours'] };
-    const { answers, examples } = saidToPart(vineyardPart!, all);
+    const { answers, examples } = saidToMember(vineyardPart!, all);
     expect(toAnswers(vineyardPart!.prepared, answers)).toEqual({ planting: 2, market: 'not-applicable', pressing: 1 });
     expect(examples).toEqual(['ours']);
-    expect(saidToPart(orchardPart!, { answers: [], examples: [] })).toEqual({ answers: [], examples: [] });
+    expect(saidToMember(orchardPart!, { answers: [], examples: [] })).toEqual({ answers: [], examples: [] });
   });
 
   test('is not told a position that does not offer it', () => {
@@ -91,13 +93,13 @@ describe('what was said to all', () => {
     const joint = join([prepare(orchard), prepare({ ...vineyard, questions: [vineyard.questions[0]!, market] })]);
     const [, part] = partsOf(joint);
     const all = { answers: fromAnswers(joint, { market: 'not-applicable' }).answers, examples: [] };
-    expect(saidToPart(part!, all).answers).toEqual([]);
-    expect(withPart(part!, all, { answers: [], examples: [] })).toEqual(all);
+    expect(saidToMember(part!, all).answers).toEqual([]);
+    expect(withMember(part!, all, { answers: [], examples: [] })).toEqual(all);
   });
 
   test('follows what is said to one of them, deletions included', () => {
     const all = { answers: answersOf({ planting: 2, pruning: 1 }), examples: ['ours', , 'mine'] as string[] };
-    const { answers, examples } = withPart(vineyardPart!, all, { answers: [3], examples: [] });
+    const { answers, examples } = withMember(vineyardPart!, all, { answers: [3], examples: [] });
     expect(toAnswers(both, answers)).toEqual({ planting: 3, pruning: 1 });
     expect(examples).toEqual([undefined, undefined, 'mine']);
   });
@@ -115,10 +117,10 @@ describe('for any positions', () => {
         const named = toAnswers(joint, answers);
         for (const part of partsOf(joint)) {
           const { prepared } = part;
-          const own = saidToPart(part, { answers, examples: [] }).answers;
+          const own = saidToMember(part, { answers, examples: [] }).answers;
           const alone = fromAnswers(
             prepared,
-            Object.fromEntries(ids(prepared).map((id, index) => [id, named[ids(joint)[part.at[index]!]!]])),
+            Object.fromEntries(ids(prepared).map((id, index) => [id, named[ids(joint)[part.indexInAll[index]!]!]])),
           ).answers;
           expect(fit(prepared, own, route(prepared, own))).toEqual(fit(prepared, alone, route(prepared, alone)));
         }
@@ -131,13 +133,13 @@ describe('for any positions', () => {
       fc.property(joined, ({ joint, answers }) => {
         const expected = new Set(
           partsOf(joint).flatMap((part) => {
-            const own = saidToPart(part, { answers, examples: [] }).answers;
+            const own = saidToMember(part, { answers, examples: [] }).answers;
             return route(part.prepared, own).standings.flatMap((standing, index) =>
-              standing === 'asked' ? [part.at[index]] : [],
+              standing === 'asked' ? [part.indexInAll[index]] : [],
             );
           }),
         );
-        const { standings, most } = route(joint, answers);
+        const { standings, askedAtMost: most } = route(joint, answers);
         expect(standings.flatMap((standing, index) => (standing === 'asked' ? [index] : []))).toEqual(
           [...expected].sort((a, b) => a! - b!),
         );
@@ -151,7 +153,7 @@ describe('for any positions', () => {
       fc.property(joined, ({ joint, answers }) => {
         const all = { answers, examples: [] };
         for (const part of partsOf(joint)) {
-          expect(toAnswers(joint, withPart(part, all, saidToPart(part, all)).answers)).toEqual(
+          expect(toAnswers(joint, withMember(part, all, saidToMember(part, all)).answers)).toEqual(
             toAnswers(joint, answers),
           );
         }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../src/model/fit.js';
-import type { PreparedPosition } from '../../src/model/prepare.js';
-import { firstOpen, route } from '../../src/model/route.js';
-import { newSession, transition, withAnswers, type Action, type Session } from '../../src/model/session.js';
-import { answersTo, cases, choicesOf, opinions, type Case } from '../support/arbitraries.js';
+import { fit } from '../../src/model/journey/fit.js';
+import type { PreparedPosition } from '../../src/model/journey/prepare.js';
+import { firstOpen, route } from '../../src/model/journey/route.js';
+import { type Action, newSession, type Session, transition, withAnswers } from '../../src/model/journey/session.js';
+import { answersTo, type Case, cases, choicesOf, opinions } from './support/arbitraries.js';
 
 const play = (prepared: PreparedPosition, session: Session, ...actions: Action[]): Session =>
   actions.reduce((session, action) => transition(prepared, session, action), session);
@@ -65,9 +65,9 @@ describe('going forward', () => {
     fc.assert(
       fc.property(opinions, (one) => {
         const screens = walk(one);
-        const most = screens.map(({ route }) => route.most);
+        const most = screens.map(({ route }) => route.askedAtMost);
         expect(most).toEqual(most.toSorted((a, b) => b - a));
-        const numbers = screens.slice(0, -1).map(({ route, question }) => route.numbers[question]);
+        const numbers = screens.slice(0, -1).map(({ route, question }) => route.askedUpTo[question]);
         expect(numbers).toEqual(numbers.map((_, index) => index + 1));
         expect(numbers.at(-1)).toBe(most.at(-1));
       }),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPosition } from '../../src/model/check-position.js';
-import { fit, type Band, type Fit, type Overall } from '../../src/model/fit.js';
-import type { Answer } from '../../src/model/position.js';
-import type { PreparedPosition } from '../../src/model/prepare.js';
-import { level, route, type AnswerList } from '../../src/model/route.js';
-import { cases, positions, type Case } from '../support/arbitraries.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
+import type { Answer } from '../../src/model/document/position.js';
+import { type Band, fit, type Fit, type Overall } from '../../src/model/journey/fit.js';
+import type { PreparedPosition } from '../../src/model/journey/prepare.js';
+import { level, route } from '../../src/model/journey/route.js';
+import type { AnswerList } from '../../src/model/journey/said.js';
+import { type Case, cases, positions } from './support/arbitraries.js';
 
 const BANDS: readonly Band[] = ['low', 'partial', 'strong'];
 const LETTERS: readonly Overall[] = ['C', 'B', 'A'];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { transform } from 'lightningcss';
 import { describe, expect, test } from 'vitest';
-import { decodeLink, encodeLink, linkedPosition } from '../../src/model/link.js';
-import { prepare, type PreparedPosition } from '../../src/model/prepare.js';
-import type { AnswerList } from '../../src/model/route.js';
+import { decodeLink, encodeLink, linkedPosition } from '../../src/model/journey/link.js';
+import { prepare, type PreparedPosition } from '../../src/model/journey/prepare.js';
+import type { AnswerList } from '../../src/model/journey/said.js';
 import { generatedPosition } from '../bench/generated-position.mjs';
-import { answersTo, cases } from '../support/arbitraries.js';
-import { builtIn } from '../support/built-in.js';
-import { positionOf } from '../support/position-of.js';
+import { answersTo, cases } from './support/arbitraries.js';
+import { builtIn } from './support/built-in.js';
+import { positionOf } from './support/position-of.js';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crlf, mailto, subjectLine } from '../../src/model/mailto.js';
-import { addresses } from '../support/addresses.js';
-import { readMailto } from '../support/read-mailto.js';
+import { crlf, mailto, subjectLine } from '../../src/model/letter/mailto.js';
+import { addresses } from './support/addresses.js';
+import { readMailto } from './support/read-mailto.js';
 
 const TO = 'jobs-scs@osb-alliance.com';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withShortNames } from '../../scripts/mangle-private.js';
+import { withShortNames } from '../../build/mangle-private.js';
 
 describe('shortening private names', () => {
   test.each([

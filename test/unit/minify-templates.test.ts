@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minifyCss, minifyMarkup } from '../../scripts/minify-templates.js';
+import { minifyCss, minifyMarkup } from '../../build/minify-templates.js';
 
 describe('minifying markup', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { prepare } from '../../src/model/prepare.js';
-import { builtIn } from '../support/built-in.js';
+import { prepare } from '../../src/model/journey/prepare.js';
 import { orchard } from '../support/documents/orchard.js';
+import { builtIn } from './support/built-in.js';
 
 test('conditions and topics are resolved to indexes', () => {
   const { questions, indexOf } = prepare(orchard);

@@ -5,8 +5,8 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 // @ts-expect-error: it comes without types
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { describe, expect, test } from 'vitest';
-import { advice } from '../../src/model/advice.js';
-import { checkPosition } from '../../src/model/check-position.js';
+import { advice } from '../../src/authoring/advice.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
 import { WORDS } from '../support/words.js';
 
 /** What the manifest says of a class, as far as the README tells of it. */

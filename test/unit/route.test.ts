@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, AtLeast, AtMost, Level } from '../../src/model/position.js';
-import { firstOpen, level, nextAsked, route, type Standing } from '../../src/model/route.js';
-import { positionOf } from '../support/position-of.js';
+import type { Answer, AtLeast, AtMost, Level } from '../../src/model/document/position.js';
+import { firstOpen, level, nextAsked, route, type Standing } from '../../src/model/journey/route.js';
+import { positionOf } from './support/position-of.js';
 
 const atMost = (question: string, atMost: Level): AtMost => ({ question, atMost });
 const atLeast = (question: string, atLeast: Level): AtLeast => ({ question, atLeast });
@@ -122,8 +122,8 @@ describe('counting', () => {
     [[0], 2, [1, 1, 1, 2]],
     [[1], 3, [1, 1, 2, 3]],
     [[2], 4, [1, 2, 3, 4]],
-  ])('after %j there are at most %d', (answers, most, numbers) => {
-    expect(route(prepared, answers)).toMatchObject({ most, numbers });
+  ])('after %j there are at most %d', (answers, askedAtMost, askedUpTo) => {
+    expect(route(prepared, answers)).toMatchObject({ askedAtMost, askedUpTo });
   });
 });
 
@@ -157,7 +157,7 @@ describe('finding the way', () => {
   });
 
   test('the first question left open is the first asked one without an answer', () => {
-    const path = { standings, numbers: [], most: 0 };
+    const path = { standings, askedUpTo: [], askedAtMost: 0 };
     expect(firstOpen(path, [])).toBe(0);
     expect(firstOpen(path, ['unsure'])).toBe(3);
     expect(firstOpen(path, [1, undefined, undefined, 'not-applicable'])).toBe(-1);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/model/position.js';
-import { prepare } from '../../src/model/prepare.js';
+import type { Answer } from '../../src/model/document/position.js';
+import { prepare } from '../../src/model/journey/prepare.js';
 import {
+  type Action,
   EXAMPLE_LIMIT,
   fromAnswers,
   newSession,
+  type Session,
   toAnswers,
   transition,
   withAnswers,
-  type Action,
-  type Session,
-} from '../../src/model/session.js';
+} from '../../src/model/journey/session.js';
 import { orchard } from '../support/documents/orchard.js';
 
 const prepared = prepare(orchard);

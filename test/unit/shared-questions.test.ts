@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Position, Question } from '../../src/model/position.js';
-import { SHIPPED } from '../support/documents/shipped.js';
+import type { Position, Question } from '../../src/model/document/position.js';
+import { SHIPPED } from './support/documents/shipped.js';
 
 /** What people read of a question; its topic, weight, target and conditions belong to the position. */
 const wording = ({ text, options, help, notApplicable, evidence, growth }: Question) => ({

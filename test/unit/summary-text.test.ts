@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../src/model/fit.js';
-import { prepare } from '../../src/model/prepare.js';
-import { route, type AnswerList } from '../../src/model/route.js';
-import { summaryText } from '../../src/model/summary-text.js';
-import { builtIn } from '../support/built-in.js';
-import { TEXTS } from '../support/draft-of.js';
+import { fit } from '../../src/model/journey/fit.js';
+import { prepare } from '../../src/model/journey/prepare.js';
+import { route } from '../../src/model/journey/route.js';
+import type { AnswerList } from '../../src/model/journey/said.js';
+import { summaryText } from '../../src/model/letter/summary-text.js';
 import { orchard } from '../support/documents/orchard.js';
-import { BOTH, wordingIn } from '../support/wording.js';
+import { builtIn } from './support/built-in.js';
+import { TEXTS } from './support/draft-of.js';
+import { BOTH, wordingIn } from './support/wording.js';
 
 test('the summary as a text says what the screen says, and when', () => {
   const prepared = prepare(orchard);

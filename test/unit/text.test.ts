@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Text } from '../../src/model/position.js';
-import { inLanguage, lookup } from '../../src/model/text.js';
+import type { Text } from '../../src/model/document/position.js';
+import { inLanguage, lookup } from '../../src/model/document/text.js';
 
 describe('lookup, by RFC 4647', () => {
   test.each<[tag: string, languages: string[], found: string | undefined]>([

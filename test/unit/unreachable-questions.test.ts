@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answer, Level, Position } from '../../src/model/position.js';
-import { prepare } from '../../src/model/prepare.js';
-import { route } from '../../src/model/route.js';
-import { unreachableQuestions } from '../../src/model/unreachable-questions.js';
-import { minimal } from '../support/documents/minimal.js';
+import { unreachableQuestions } from '../../src/authoring/unreachable-questions.js';
+import type { Answer, Level, Position } from '../../src/model/document/position.js';
+import { prepare } from '../../src/model/journey/prepare.js';
+import { route } from '../../src/model/journey/route.js';
+import { minimal } from './support/documents/minimal.js';
 
 const level = (from: Level, to: Level) => fc.integer({ min: from, max: to }) as fc.Arbitrary<Level>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/language.js';
+import { LOCALES } from '../../src/language/locales.js';
 import { isOne } from '../../src/view/words.js';
 
 describe.each(LOCALES)('the singular in $name', ({ locale }) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from '../pages/html.js';
 import { ask, click, expectQuiet, inPage, useIt, visit } from '../pages/journey.js';
-import { startSite, type Site } from '../pages/site.js';
+import { type Site, startSite } from '../pages/site.js';
 import { startVisitor, type Visitor } from '../pages/visitors.js';
 import { makeProject, type Project } from './project.js';
 import { recipe } from './recipes.js';

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { ensurePackages } from '../../support/debian-packages.js';
-import { serveFolder, type StaticServer } from '../../support/static-server.js';
-import { launchChromium, takePictures, visit, type Visit } from '../../support/visit.js';
 import { WORDS } from '../../support/words.js';
-import { expectQuiet, useIt, visit as goTo } from '../pages/journey.js';
+import { expectQuiet, visit as goTo, useIt } from '../pages/journey.js';
 import { takePicture } from '../pages/pictures.js';
 import { ENGINES, startVisitor } from '../pages/visitors.js';
+import { ensurePackages } from '../support/debian-packages.js';
+import { serveFolder, type StaticServer } from '../support/static-server.js';
+import { launchChromium, takePictures, visit, type Visit } from '../support/visit.js';
 
 const ROOT = '/site';
 

@@ -1,4 +1,4 @@
-import { chromium, firefox, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
 import { available } from '../../../scripts/browsers.mjs';
 import { CHROMIUM_FLAGS } from '../../support/chromium.mjs';
 import { WebKit } from '../../support/webkit.mjs';

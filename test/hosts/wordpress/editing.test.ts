@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePackages } from '../../support/debian-packages.js';
-import { launchChromium, takePictures, visit, type Visit } from '../../support/visit.js';
 import { WORDS } from '../../support/words.js';
+import { ensurePackages } from '../support/debian-packages.js';
+import { launchChromium, takePictures, visit, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
 import { startWordPress, type User, type WordPress } from './wordpress.js';
 

@@ -1,11 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { ensurePackages } from '../../support/debian-packages.js';
+import { ensurePackages } from '../support/debian-packages.js';
 
 const PLUGIN = 'integrations/wordpress/self-assessment';
 const ZIP = 'dist/self-assessment-wordpress.zip';

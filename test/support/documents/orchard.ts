@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/model/position.js';
+import type { Position } from '../../../src/model/document/position.js';
 
 const text = (en: string, de: string) => ({ en, de });
 

@@ -1,4 +1,4 @@
-import type { Position, Question } from '../../../src/model/position.js';
+import type { Position, Question } from '../../../src/model/document/position.js';
 import { orchard } from './orchard.js';
 
 const text = (en: string, de: string) => ({ en, de });

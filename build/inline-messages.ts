@@ -1,0 +1,92 @@
+import { parseSync, Visitor, type Plugin } from 'vite';
+import localization from '../locales/lit-localize.json' with { type: 'json' };
+import { templates as de } from '../src/generated/locales/de.js';
+import { withEdits, type Edit } from './with-edits.js';
+
+/** A text, or the parts of one around values, which are the numbers of expressions in the source. */
+type Template = string | { readonly strings: readonly string[]; readonly values: readonly unknown[] };
+type Templates = Readonly<Record<string, Template>>;
+
+/** By language, in the order of their arguments: the translations of what the source says in English. */
+const TRANSLATIONS: Readonly<Record<string, Templates>> = { de };
+
+/**
+ * Writes the translations beside their source: `msg('Start', { id: 'start' })` becomes `msg("Start","Starten")`, where
+ * the function of a language gives back the argument in that language. So the script needs no ids, no tables to look
+ * them up in and nothing of `@lit/localize`: 0.8 KiB less with brotli.
+ */
+export function inlineMessages(): Plugin {
+  const inlined = new Set<string>();
+  return {
+    name: 'inline-messages',
+    apply: 'build',
+    buildStart() {
+      const missing = localization.targetLocales.filter((locale) => !(locale in TRANSLATIONS));
+      if (missing.length) this.error(`build/inline-messages.ts does not know ${missing.join(', ')}.`);
+    },
+    load: (id) =>
+      id.endsWith('/src/language/messages.ts')
+        ? functionsOf([localization.sourceLocale, ...Object.keys(TRANSLATIONS)])
+        : null,
+    transform(code, id) {
+      if (!/\/src\/[^?]*\.ts$/.test(id)) return null;
+      return { code: withMessages(code, Object.values(TRANSLATIONS), inlined), map: null };
+    },
+    generateBundle(_options, bundle) {
+      // Were the call of a text not recognised, its translation would be lost.
+      const lost = Object.keys(de).filter((name) => !inlined.has(name));
+      if (lost.length) this.error(`Nothing says ${lost.join(', ')}: run "npm run localize".`);
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const left = modules.filter((module) => module.includes('/@lit/localize/'));
+      if (left.length) this.error(`The script should not need ${left.join(', ')}.`);
+    },
+  };
+}
+
+/** The module that gives each language its function: `{ en: (a) => a, de: (a, b) => b }`. */
+function functionsOf(languages: readonly string[]): string {
+  const names = languages.map((_, index) => `text${index}`);
+  const functions = languages.map((tag, index) => `${tag}: (${names.slice(0, index + 1).join()}) => ${names[index]}`);
+  return `export const msgFor = { ${functions.join()} };`;
+}
+
+/**
+ * A module without types whose calls of `msg` have the translations as arguments instead of an id.
+ *
+ * @param inlined Gets the ids that were found.
+ */
+export function withMessages(code: string, translations: readonly Templates[], inlined = new Set<string>()): string {
+  const edits: Edit[] = [];
+  const source = ({ start, end }: { start: number; end: number }) => code.slice(start, end);
+  new Visitor({
+    ImportDeclaration(node) {
+      if (node.source.value === '@lit/localize') edits.push({ ...node, text: '' });
+    },
+    CallExpression({ callee, arguments: [text, options] }) {
+      const name = callee.type === 'MemberExpression' ? callee.property : callee;
+      if (name.type !== 'Identifier' || name.name !== 'msg') return;
+      const id = options && /^\{\s*id: ["']([\w-]+)["'],?\s*\}$/.exec(source(options))?.[1];
+      const tagged = text?.type === 'TaggedTemplateExpression' ? text.quasi : undefined;
+      if (!id || !(tagged ?? text?.type === 'Literal'))
+        throw new Error(`This cannot be inlined: ${code.slice(name.start, options?.end)}`);
+      const versions = translations.map((templates) => {
+        const template = templates[id];
+        if (template === undefined) throw new Error(`"${id}" has no translation: run "npm run localize".`);
+        return literal(template, tagged?.expressions.map(source) ?? []);
+      });
+      inlined.add(id);
+      edits.push({ start: options.start, end: options.end, text: versions.join() });
+      // Its tag goes: with its values, the text is a string.
+      if (text?.type === 'TaggedTemplateExpression') edits.push({ ...text.tag, text: '' });
+    },
+  }).visit(parseSync('module.js', code).program);
+  return withEdits(code, edits);
+}
+
+/** A template as the source of a string, with the expressions whose numbers it names. */
+function literal(template: Template, expressions: readonly string[]): string {
+  if (typeof template === 'string') return JSON.stringify(template);
+  const holes = template.values.map((value) => `\${${expressions[Number(value)] ?? ''}}`);
+  const texts = template.strings.map((text) => text.replace(/[\\`$]/g, '\\$&'));
+  return `\`${texts.map((text, index) => text + (holes[index] ?? '')).join('')}\``;
+}

@@ -1,0 +1,63 @@
+import { checkFormat } from './check-format.js';
+import { Findings, type Problem } from './findings.js';
+import type { Position } from './position.js';
+import { isNumber, isObject, isText } from './shape.js';
+
+/** What `checkPosition` says of a document. */
+export interface CheckedPosition {
+  /** A copy of the document; `null` if the document cannot be used. */
+  readonly position: Position | null;
+  /** What makes the document unusable: empty if there is a position. */
+  readonly problems: readonly Problem[];
+  /** What is unwise. */
+  readonly warnings: readonly Problem[];
+}
+
+/** The size of the largest document, in characters, white space aside. */
+const SIZE = 2 ** 21;
+
+/**
+ * Checks a position document of format 1 and says everything that is wrong with it at once, or the first hundred things.
+ *
+ * Takes any value whatever and never throws.
+ */
+export function checkPosition(value: unknown): CheckedPosition {
+  const found = new Findings();
+  return checkPlain(plain(value, found), found);
+}
+
+/**
+ * The same for what has been parsed from JSON just now and is nobody else's: without the copy, which takes as long as
+ * the check itself.
+ *
+ * @param text What it was parsed from: no longer than the largest size, it needs no counting.
+ */
+export const checkParsed = (text: string, value: unknown): CheckedPosition =>
+  text.length > SIZE ? checkPosition(value) : checkPlain(value, new Findings());
+
+function checkPlain(value: unknown, found: Findings): CheckedPosition {
+  const { problems, warnings } = found;
+  const format = isObject(value) && value['format'];
+  if (isNumber(format) && format > 1) {
+    found.problem('$.format', 'This was made for a newer version of this component. Update the component.');
+  } else if (!problems.length) checkFormat(value, '$', found);
+  return { position: problems.length ? null : (value as Position), problems, warnings };
+}
+
+/** A copy in which no getter, proxy or cycle is left to surprise anybody later. */
+function plain(value: unknown, found: Findings): unknown {
+  let size = 0;
+  try {
+    return JSON.parse(
+      JSON.stringify(value, (key, entry: unknown) => {
+        // Of numbers and brackets one character counts, of every member the quotes, colon and comma.
+        size += key.length + (isText(entry) ? entry.length : 1) + 5;
+        if (size > SIZE) throw new RangeError();
+        return entry;
+      }),
+    );
+  } catch {
+    found.problem('$', size > SIZE ? 'This is larger than 2 MiB. Shorten it.' : 'This must be plain JSON data.');
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Answer } from '../document/position.js';
+import type { PreparedPosition, PreparedQuestion } from './prepare.js';
+import type { AnswerList } from './said.js';
+
+/**
+ * A summary as a URL fragment: `sa1_<position>_<version>_<answers and checksum>`, letters, digits, `-` and `_` alone, so
+ * that a host may pass it to `querySelector`. Up to five options make three bits an answer.
+ */
+const PREFIX = 'sa1_';
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CHECK_LENGTH = 5;
+
+/** The largest prime below 64⁵: a checksum by it changes with every single changed character. */
+const PRIME = 1073741789;
+
+/** What a fragment turned out to be: a summary, somebody else's business, or a link of ours that cannot be shown. */
+export type Decoded = { readonly answers: AnswerList } | 'foreign' | 'other-version' | 'damaged';
+
+/** The fragment, without `#`, that carries these answers. */
+export function encodeLink(prepared: PreparedPosition, answers: AnswerList): string {
+  const { id, version } = prepared.position;
+  const head = `${PREFIX}${id}_${versionTag(version)}_${encodeAnswers(prepared, answers)}`;
+  return head + checksum(head);
+}
+
+/**
+ * Reads a fragment, with or without `#`. Whatever does not encode to exactly the same fragment again is damaged.
+ *
+ * @returns The answers; `foreign` for a fragment that is not ours or belongs to another position; `other-version` for
+ * an undamaged link of another version of this position; `damaged` for the rest.
+ */
+export function decodeLink(prepared: PreparedPosition, fragment: string): Decoded {
+  const text = fragment.replace(/^#/, '');
+  const parts = /^sa1_([a-z0-9-]+)_([A-Za-z0-9-]+)_([\w-]*)$/.exec(text);
+  if (!text.startsWith(PREFIX)) return 'foreign';
+  if (!parts) return 'damaged';
+  const [, id, version, payload = ''] = parts;
+  const intact = checksum(text.slice(0, -CHECK_LENGTH)) === text.slice(-CHECK_LENGTH);
+  if (id !== prepared.position.id) return intact ? 'foreign' : 'damaged';
+  if (!intact) return 'damaged';
+  if (version !== versionTag(prepared.position.version)) return 'other-version';
+  const answers = decodeAnswers(prepared, payload.slice(0, -CHECK_LENGTH));
+  return answers && encodeLink(prepared, answers) === text ? { answers } : 'damaged';
+}
+
+/** The position that a fragment of ours names; `undefined` if it is not one of ours. */
+export const linkedPosition = (fragment: string): string | undefined => /^#?sa1_([a-z0-9-]+)_/.exec(fragment)?.[1];
+
+const versionTag = (version: string): string => version.replace(/[^A-Za-z0-9]/g, '-') || '-';
+
+function encodeAnswers({ questions }: PreparedPosition, answers: AnswerList): string {
+  let bits = '';
+  questions.forEach((entry, index) => {
+    bits += stateOf(entry, answers[index]).toString(2).padStart(width(entry), '0');
+  });
+  let text = '';
+  for (let i = 0; i < bits.length; i += 6) text += DIGITS.charAt(parseInt(bits.slice(i, i + 6).padEnd(6, '0'), 2));
+  return text;
+}
+
+function decodeAnswers({ questions }: PreparedPosition, text: string): AnswerList | undefined {
+  const bits = Array.from(text, (digit) => DIGITS.indexOf(digit).toString(2).padStart(6, '0')).join('');
+  const answers: (Answer | undefined)[] = [];
+  let at = 0;
+  for (const [index, entry] of questions.entries()) {
+    const state = parseInt(bits.slice(at, (at += width(entry))), 2);
+    if (!(state < states(entry)) || (state === 2 && !entry.question.notApplicable)) return undefined;
+    const answer = state === 1 ? 'unsure' : state === 2 ? 'not-applicable' : entry.question.options[state - 3]?.level;
+    if (answer !== undefined) answers[index] = answer;
+  }
+  return answers;
+}
+
+/** None, unsure, not applicable, and the options. */
+const states = ({ question }: PreparedQuestion): number => question.options.length + 3;
+const width = (entry: PreparedQuestion): number => Math.ceil(Math.log2(states(entry)));
+
+function stateOf({ question }: PreparedQuestion, answer: Answer | undefined): number {
+  if (answer === undefined) return 0;
+  if (answer === 'unsure') return 1;
+  return answer === 'not-applicable' ? 2 : question.options.findIndex(({ level }) => level === answer) + 3;
+}
+
+function checksum(text: string): string {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum * 67 + text.charCodeAt(i)) % PRIME;
+  let digits = '';
+  for (let i = 0; i < CHECK_LENGTH; i++) {
+    digits = DIGITS.charAt(sum % 64) + digits;
+    sum = Math.floor(sum / 64);
+  }
+  return digits;
+}

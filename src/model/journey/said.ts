@@ -1,0 +1,58 @@
+import type { Answer, Question } from '../document/position.js';
+import type { Member } from './prepare.js';
+
+/** Answers by the index of the question; a hole is a question without an answer. */
+export type AnswerList = readonly (Answer | undefined)[];
+
+/** What a person has said, by the index of the question. */
+export interface Said {
+  readonly answers: AnswerList;
+  /** What they wrote as examples for the letter. */
+  readonly examples: readonly (string | undefined)[];
+}
+
+/** The answer, if the question offers it. Takes any value. */
+export const offered = ({ options, notApplicable }: Question, answer: unknown): Answer | undefined =>
+  answer === 'unsure' || (answer === 'not-applicable' && notApplicable)
+    ? answer
+    : options.find(({ level }) => level === answer)?.level;
+
+/** What was said to one position, out of what was said to all. */
+export function saidToMember({ prepared, indexInAll }: Member, all: Said): Said {
+  const answers: (Answer | undefined)[] = [];
+  const examples: (string | undefined)[] = [];
+  indexInAll.forEach((inAll, index) => {
+    const question = prepared.questions[index]?.question;
+    const answer = question && offered(question, all.answers[inAll]);
+    const example = all.examples[inAll];
+    // Holes where nothing was said, so that the length tells whether anything was.
+    if (answer !== undefined) answers[index] = answer;
+    if (example) examples[index] = example;
+  });
+  return { answers, examples };
+}
+
+/** What was said to all, with what was said to one position in its place. */
+export function withMember(member: Member, all: Said, own: Said): Said {
+  const before = saidToMember(member, all);
+  return {
+    answers: withChanges(member, all.answers, before.answers, own.answers),
+    examples: withChanges(member, all.examples, before.examples, own.examples),
+  };
+}
+
+function withChanges<T>(
+  { indexInAll }: Member,
+  all: readonly (T | undefined)[],
+  before: readonly (T | undefined)[],
+  own: readonly (T | undefined)[],
+): readonly (T | undefined)[] {
+  const next = all.slice();
+  indexInAll.forEach((inAll, index) => {
+    // What this position does not offer was said to another one.
+    if (own[index] !== before[index]) next[inAll] = own[index];
+  });
+  // No end in which nothing is said: the length tells whether anything was.
+  while (next.length && next[next.length - 1] === undefined) next.length--;
+  return next;
+}

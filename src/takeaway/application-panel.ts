@@ -1,0 +1,180 @@
+import { nothing, type TemplateResult } from 'lit';
+import { AssessmentApplyEvent } from '../events.js';
+import { type Locale, LOCALES } from '../language/locales.js';
+import type { Fit } from '../model/journey/fit.js';
+import type { PreparedPosition } from '../model/journey/prepare.js';
+import { applicationDraft, type DraftSection, enquiryDraft } from '../model/letter/draft.js';
+import {
+  type ApplyVia,
+  type Drafting,
+  type DraftingAction,
+  draftingAfter,
+  newDrafting,
+} from '../model/letter/drafting.js';
+import { eml } from '../model/letter/eml.js';
+import { type Mail, mailto, MAILTO_LIMIT } from '../model/letter/mailto.js';
+import { body, paragraphsOf, shorten } from '../model/letter/shorten.js';
+import { application } from '../view/application/application.js';
+import { draftTexts } from '../view/wording/draft-texts.js';
+import { show, type Words } from '../view/words.js';
+import { downloadFile, Notice } from './notice.js';
+
+/** What the panel needs of the element around it. */
+export interface PanelHost extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  /** Moves the focus, after the next update, to what is marked `data-focus` with this name. */
+  focusNext(name: string): void;
+}
+
+/** What the application is made from at the moment. */
+export interface Material {
+  readonly prepared: PreparedPosition;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly wordsIn: (locale: Locale) => Words;
+  readonly fit: () => Fit;
+  readonly examples: readonly (string | undefined)[];
+  /** The address of the summary. */
+  readonly summaryLink: () => string;
+}
+
+/** The application panel: holds how the drafts are set up, makes them, and takes them out of the page. */
+export class ApplicationPanel {
+  private readonly _host: PanelHost;
+  private readonly _notice: Notice;
+  /** How the drafts to each position are set up, by its id. */
+  private readonly _draftings = new Map<string, Drafting>();
+  /** The id of the position to apply for, where somebody has chosen one of several. */
+  private _target: string | undefined;
+  private _open = false;
+
+  constructor(host: PanelHost) {
+    this._host = host;
+    this._notice = new Notice(host, 'copy-draft');
+  }
+
+  open(open: boolean): void {
+    if (this._open === open) return;
+    this._open = open;
+    this._host.requestUpdate();
+  }
+
+  /** Forgets what has been written to one position. */
+  forget({ position }: PreparedPosition): void {
+    this._draftings.delete(position.id);
+    this._notice.current = undefined;
+  }
+
+  /** Forgets all that has been written and chosen. */
+  reset(): void {
+    this._draftings.clear();
+    this._target = this._notice.current = undefined;
+    this._open = false;
+  }
+
+  /** @param targets What can be applied for: one position, or several to choose from. */
+  render(targets: readonly Material[], headingLevel: number): TemplateResult | typeof nothing {
+    const content = targets.find(({ prepared }) => prepared.position.id === this._target) ?? targets[0];
+    if (!content) return nothing;
+    const { prepared, email } = content;
+    const { position } = prepared;
+    const locale = this._locale(content);
+    const { mail, link } = this._open
+      ? this._compose(content)
+      : { mail: { subject: '', body: '' }, link: { href: '', room: 0 } };
+    const sections: DraftSection[] = ['strengths', 'learn', 'summary', 'answers', 'link'];
+    if (content.examples.some(Boolean)) sections.splice(1, 0, 'examples');
+    const words = content.wordsIn(content.locale);
+    return application({
+      words,
+      headingLevel,
+      position,
+      targets: targets.map(({ prepared: { position }, wordsIn }) => ({
+        id: position.id,
+        title: show(wordsIn(content.locale), position.title),
+      })),
+      email,
+      open: this._open,
+      drafting: this._drafting(content),
+      mail,
+      link,
+      locale,
+      locales: LOCALES,
+      sections,
+      notice: this._notice.current,
+      toggled: (open) => {
+        this.open(open);
+      },
+      applyFor: (id) => {
+        this._target = id;
+        this._notice.current = undefined;
+        this._host.requestUpdate();
+      },
+      draft: (action) => {
+        this._draft(content, action);
+      },
+      copy: (what) => {
+        void this._copy(content, what === 'address' ? email : `${mail.subject}\n\n${mail.body}`);
+      },
+      download: () => {
+        downloadFile(`${position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
+        this._applied(content, 'download');
+        void this._notice.say({ sentence: 'download' });
+      },
+      applied: (via) => {
+        void this._notice.say(undefined);
+        this._applied(content, via);
+      },
+    });
+  }
+
+  private _drafting({ prepared }: Material): Drafting {
+    return this._draftings.get(prepared.position.id) ?? newDrafting;
+  }
+
+  private _locale(content: Material): Locale {
+    return (this._drafting(content).settings.locale as Locale | undefined) ?? content.locale;
+  }
+
+  private _compose(content: Material): { mail: Mail; link: { href: string; room: number } } {
+    const { prepared, email, examples, wordsIn, fit, summaryLink } = content;
+    const { kind, settings, edited } = this._drafting(content);
+    const texts = draftTexts(wordsIn(this._locale(content)));
+    const draft =
+      kind === 'application'
+        ? applicationDraft(prepared, { fit: fit(), examples, sections: settings.sections, link: summaryLink() }, texts)
+        : enquiryDraft(prepared, texts);
+    const own = edited[kind];
+    const mail = own ?? { subject: draft.subject, body: body(draft.paragraphs) };
+    // A subject that leaves no room for the text is shortened like a paragraph.
+    const subject = shorten(
+      [{ lines: [mail.subject], cut: 0 }],
+      (subject) => mailto(email, { subject, body: '' }).length <= MAILTO_LIMIT / 2,
+    );
+    const linkTo = (body: string) => mailto(email, { subject, body });
+    const short = shorten(
+      own ? paragraphsOf(own.body) : draft.paragraphs,
+      (body) => linkTo(body).length <= MAILTO_LIMIT,
+    );
+    return { mail, link: { href: linkTo(short), room: MAILTO_LIMIT - linkTo(mail.body).length } };
+  }
+
+  private _draft(content: Material, action: DraftingAction): void {
+    const before = this._drafting(content);
+    const after = draftingAfter(before, action);
+    this._draftings.set(content.prepared.position.id, after);
+    this._notice.current = undefined;
+    if (after.pending && !before.pending) this._host.focusNext('renew-question');
+    if (action.type === 'confirm' || action.type === 'keep') this._host.focusNext('draft');
+    this._host.requestUpdate();
+  }
+
+  private async _copy(content: Material, text: string): Promise<void> {
+    if (await this._notice.copy(text)) this._applied(content, 'copy');
+  }
+
+  private _applied(content: Material, via: ApplyVia): void {
+    this._host.dispatchEvent(new AssessmentApplyEvent(via, this._drafting(content).kind));
+  }
+}

@@ -1,0 +1,67 @@
+import type { CopyNotice } from '../view/copy-fallback.js';
+
+/** What says and shows what became of a way out of the page. */
+interface NoticeHost {
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  focusNext(name: string): void;
+}
+
+/** What became of the last way out that somebody tried, in one place of the element. */
+export class Notice {
+  private readonly _host: NoticeHost;
+  private readonly _name: string;
+
+  current: CopyNotice | undefined;
+
+  /** @param name Names the field with the text to copy by hand, for the focus. */
+  constructor(host: NoticeHost, name: string) {
+    this._host = host;
+    this._name = name;
+  }
+
+  /** Says what happened; emptied first, or the same sentence twice in a row would not be heard the second time. */
+  async say(notice: CopyNotice | undefined): Promise<void> {
+    this.current = undefined;
+    this._host.requestUpdate();
+    if (!notice) return;
+    await this._host.updateComplete;
+    this.current = notice;
+    this._host.requestUpdate();
+  }
+
+  /** Copies a text, or shows it selected where copying is not possible. Says which. */
+  async copy(text: string): Promise<boolean> {
+    const copied = await copyText(text);
+    await this.say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', field: this._name, text });
+    if (!copied) this._host.focusNext(this._name);
+    return copied;
+  }
+}
+
+/** Puts a text on the clipboard. False where the browser, the page or the frame does not allow it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offers a file for download. Whether it arrives cannot be known: sandboxed frames and some apps just do nothing. */
+export function downloadFile(name: string, type: string, content: string): void {
+  try {
+    const url = URL.createObjectURL(new Blob([content], { type }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser reads the file after this task; a second later it has it, or never will.
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 1000);
+  } catch {
+    // Browsers inside other apps may make no files; what is said beside a download helps there, too.
+  }
+}

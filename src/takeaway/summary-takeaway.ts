@@ -1,0 +1,55 @@
+import type { TemplateResult } from 'lit';
+import { summaryText } from '../model/letter/summary-text.js';
+import { summaryActions, type SummaryActionsProps } from '../view/summary/summary-actions.js';
+import { draftTexts } from '../view/wording/draft-texts.js';
+import { dateText } from '../view/words.js';
+import type { Material, PanelHost } from './application-panel.js';
+import { downloadFile, Notice } from './notice.js';
+import { printAlone } from './print.js';
+
+/** Takes the summary out of the page: on paper, as a file, as a link. */
+export class SummaryTakeaway {
+  private readonly _host: PanelHost;
+  private readonly _notice: Notice;
+
+  constructor(host: PanelHost) {
+    this._host = host;
+    this._notice = new Notice(host, 'copy-link');
+  }
+
+  /** Forgets what happened last. */
+  reset(): void {
+    this._notice.current = undefined;
+  }
+
+  render(
+    content: Material,
+    props: Pick<SummaryActionsProps, 'dispatch' | 'askingRestart' | 'askRestart'>,
+  ): TemplateResult {
+    const words = content.wordsIn(content.locale);
+    return summaryActions({
+      ...props,
+      words,
+      notice: this._notice.current,
+      print: () => {
+        void this._notice.say(undefined);
+        printAlone(this._host, () => {
+          void this._notice.say({ sentence: 'print-failed' });
+        });
+      },
+      download: () => {
+        const { prepared, fit } = content;
+        const date = dateText(words.locale, new Date());
+        downloadFile(
+          `${prepared.position.id}.txt`,
+          'text/plain;charset=utf-8',
+          summaryText(prepared, fit(), date, draftTexts(words)),
+        );
+        void this._notice.say({ sentence: 'download' });
+      },
+      copyLink: () => {
+        void this._notice.copy(content.summaryLink());
+      },
+    });
+  }
+}

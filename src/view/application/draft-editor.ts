@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mail } from '../../model/letter/mailto.js';
+import { live } from '../live.js';
+import type { ApplicationProps } from './props.js';
+
+/** The draft itself, and what protects what somebody has written into it. */
+export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: ApplicationProps): TemplateResult {
+  const { kind, edited, pending } = drafting;
+  const edit = (change: Partial<Mail>) => draft({ type: 'edit', mail: { ...mail, ...change }, locale });
+  return html`${
+      pending
+        ? html`<div class="notice" role="group" aria-labelledby="renew-question">
+            <p id="renew-question" tabindex="-1" data-focus="renew-question">
+              <strong>${msg('You have changed the draft yourself.', { id: 'renew-title' })}</strong>
+              ${msg('A new draft replaces your own text. First copy anything you want to keep.', { id: 'renew-explain' })}
+            </p>
+            <div class="actions">
+              <button type="button" part="button" @click=${() => draft({ type: 'keep' })}>
+                ${msg('Keep my text', { id: 'renew-no' })}
+              </button>
+              <button type="button" part="button" class="danger" @click=${() => draft({ type: 'confirm' })}>
+                ${msg('Replace my text', { id: 'renew-yes' })}
+              </button>
+            </div>
+          </div>`
+        : nothing
+    }
+    <p class="muted">
+      ${msg(
+        'The link opens a draft in your e-mail program. This is exactly what it contains; you can change everything, here or there, before you send it.',
+        { id: 'draft-explain' },
+      )}
+    </p>
+    <label class="field">
+      <span>${msg('Subject', { id: 'subject' })}</span>
+      <input
+        type="text"
+        autocomplete="off"
+        maxlength="200"
+        lang=${locale}
+        .value=${live(mail.subject)}
+        @input=${(event: Event) => edit({ subject: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    <label class="field">
+      <span>${msg('Text', { id: 'body' })}</span>
+      <textarea
+        rows="16"
+        lang=${locale}
+        data-focus="draft"
+        .value=${live(mail.body)}
+        @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}
+      ></textarea>
+    </label>
+    ${
+      edited[kind] && !pending
+        ? html`<p>
+            <button type="button" part="button" class="quiet" @click=${() => draft({ type: 'renew' })}>
+              ${msg('Create a new draft from my answers', { id: 'renew' })}
+            </button>
+          </p>`
+        : nothing
+    }`;
+}

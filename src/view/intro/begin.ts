@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../model/journey/session.js';
+import { restartQuestion } from '../restart.js';
+import type { Words } from '../words.js';
+
+export interface BeginProps {
+  readonly words: Words;
+  /** Whether answers of an earlier visit are there to go on from. */
+  readonly canResume: boolean;
+  readonly askingRestart: boolean;
+  /** Whether those answers were given to another version of the position. */
+  readonly outdated: boolean;
+  readonly dispatch: (action: Action) => void;
+  readonly askRestart: (ask: boolean) => void;
+}
+
+/**
+ * The way to the questions.
+ *
+ * @param start Says where to begin if there is nothing to go on from.
+ * @param more What else there is to go on with.
+ */
+export function begin(
+  { words: { msg }, canResume, askingRestart, outdated, dispatch, askRestart }: BeginProps,
+  start: string,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  if (!canResume) {
+    return html`<div class="actions">
+      <button type="button" part="button primary" @click=${() => dispatch({ type: 'start' })}>${start}</button>
+    </div>`;
+  }
+  return html`${
+      outdated
+        ? html`<p class="notice">
+            ${msg('The questions have changed since your last visit. Your answers are kept where they still fit.', { id: 'outdated' })}
+          </p>`
+        : nothing
+    }
+    <div class="actions">
+      <button type="button" part="button primary" @click=${() => dispatch({ type: 'resume' })}>
+        ${msg('Continue where you were', { id: 'resume' })}
+      </button>
+    </div>
+    ${more}
+    ${restartQuestion({ msg, asking: askingRestart, ask: askRestart, confirm: () => dispatch({ type: 'restart' }) })}`;
+}

@@ -1,0 +1,51 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Position } from '../../model/document/position.js';
+import { screenHeading } from '../heading.js';
+import { show } from '../words.js';
+import { begin, type BeginProps } from './begin.js';
+import { extentText, promises } from './promises.js';
+
+export interface IntroProps extends BeginProps {
+  readonly headingLevel: number;
+  readonly position: Position;
+  /** How many questions can be asked at the most. */
+  readonly most: number;
+  /** Whether answers outlive a reload of the page in this tab. */
+  readonly remembers: boolean;
+  readonly isClosed: boolean;
+}
+
+/** The first screen: what this is, how long it takes, what happens with the answers. */
+export function intro(props: IntroProps): TemplateResult {
+  const { words, headingLevel, position, most, remembers, isClosed } = props;
+  const { msg } = words;
+  const extent = extentText(words, most, position.minutes);
+  return html`<section class="intro">
+    ${screenHeading(
+      headingLevel,
+      html`<span class="eyebrow">${msg('Is this position right for me?', { id: 'title' })}</span>
+        ${show(words, position.title)}`,
+    )}
+    <p class="muted">
+      ${show(words, position.organisation.name)}${position.location ? html` · ${show(words, position.location)}` : nothing}
+    </p>
+    ${
+      isClosed
+        ? html`<p class="notice">
+            ${msg('Applications for this position are closed. You can still look at the questions.', { id: 'closed' })}
+          </p>`
+        : nothing
+    }
+    <slot name="intro">
+      <p>
+        ${msg(
+          str`${extent} At the end you see your strengths, points where there is something to learn, and ideas for your application letter.`,
+          { id: 'lead' },
+        )}
+      </p>
+      <p>${msg('Job postings describe an ideal. Hardly anyone meets every point.', { id: 'ideal' })}</p>
+    </slot>
+    ${promises(words, remembers)} ${begin(props, msg('Start', { id: 'start' }))}
+  </section>`;
+}

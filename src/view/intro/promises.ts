@@ -1,0 +1,37 @@
+import { str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { isOne, type Words } from '../words.js';
+
+/** How many questions can be asked at the most, and how long they take: half a minute each, if nothing else is said. */
+export function extentText({ msg }: Words, most: number, minutes = Math.max(1, Math.round(most / 2))): string {
+  const questions = isOne(most)
+    ? msg('One question', { id: 'questions-one' })
+    : msg(str`At most ${most} questions`, { id: 'questions-other' });
+  const time = isOne(minutes)
+    ? msg('about one minute', { id: 'minutes-one' })
+    : msg(str`about ${minutes} minutes`, { id: 'minutes-other' });
+  return `${questions}, ${time}.`;
+}
+
+/** What this is not, and what happens with the answers. */
+export function promises({ msg }: Words, remembers: boolean): TemplateResult {
+  return html`<ul class="promises">
+    <li>
+      ${msg('This is not a test and not part of the selection. You can apply whatever comes out.', { id: 'not-a-test' })}
+    </li>
+    <li>
+      <slot name="privacy"
+        >${
+          remembers
+            ? msg('Your answers stay in this browser tab. Nothing is sent to anyone. Closing the tab deletes them.', {
+                id: 'privacy-tab',
+              })
+            : msg(
+                'Your answers stay on this page. Nothing is stored or sent. Leaving or reloading the page deletes them.',
+                { id: 'privacy-none' },
+              )
+        }</slot
+      >
+    </li>
+  </ul>`;
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../model/journey/session.js';
+import { copyFallback, type CopyNotice } from '../copy-fallback.js';
+import { restartQuestion } from '../restart.js';
+import type { Words } from '../words.js';
+
+export interface SummaryActionsProps {
+  readonly words: Words;
+  readonly notice: CopyNotice | undefined;
+  readonly askingRestart: boolean;
+  readonly dispatch: (action: Action) => void;
+  readonly askRestart: (ask: boolean) => void;
+  readonly print: () => void;
+  readonly download: () => void;
+  readonly copyLink: () => void;
+}
+
+/** What somebody can do with their own summary, besides applying. */
+export function summaryActions(props: SummaryActionsProps): TemplateResult {
+  const { words, notice, askingRestart, dispatch, askRestart, print, download, copyLink } = props;
+  const { msg } = words;
+  return html`<div class="summary-actions">
+    <div class="actions">
+      <button type="button" part="button" @click=${print}>${msg('Print the summary', { id: 'print' })}</button>
+      <button type="button" part="button" @click=${download}>
+        ${msg('Download as text', { id: 'download-text' })}
+      </button>
+      <button type="button" part="button" aria-describedby="link-warning" @click=${copyLink}>
+        ${msg('Copy link to this summary', { id: 'copy-link' })}
+      </button>
+    </div>
+    <p id="link-warning" class="muted">
+      ${msg(
+        'This link contains your answers. Whoever has it can read them, and the statistics of the website may record it.',
+        { id: 'link-warning' },
+      )}
+    </p>
+    <p class="muted">
+      ${msg('Nothing happened when you printed or downloaded? Then copy the text from the e-mail draft.', {
+        id: 'print-nothing-happened',
+      })}
+    </p>
+    ${copyFallback(msg, notice)}
+    <p>
+      <button type="button" part="button" class="quiet" @click=${() => dispatch({ type: 'review' })}>
+        ${msg('Check or change your answers', { id: 'to-review' })}
+      </button>
+    </p>
+    ${restartQuestion({ msg, asking: askingRestart, ask: askRestart, confirm: () => dispatch({ type: 'restart' }) })}
+  </div>`;
+}
+
+export interface SummaryLeadProps {
+  readonly words: Words;
+  /** Whether questions on the path have no answer. */
+  readonly hasOpen: boolean;
+  readonly canApply: boolean;
+  readonly resume: () => void;
+  readonly apply: () => void;
+}
+
+/** Where to go from the overall sentence: on to the application, or back to what is still open. */
+export function summaryLead({ words: { msg }, hasOpen, canApply, resume, apply }: SummaryLeadProps): TemplateResult {
+  return html`<div class="actions lead">
+    ${
+      canApply
+        ? html`<button type="button" part="button primary" @click=${apply}>
+            ${msg('Go to the application', { id: 'to-application' })}
+          </button>`
+        : nothing
+    }
+    ${
+      hasOpen
+        ? html`<button type="button" part="button" @click=${resume}>
+            ${msg('Answer the open questions', { id: 'to-open' })}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}

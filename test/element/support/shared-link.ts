@@ -1,0 +1,36 @@
+import { waitUntil } from '@open-wc/testing';
+import type { Answers, Position } from '../../../src/model/document/position.js';
+import { en } from '../../support/words.js';
+import { showWith } from './journey.js';
+import { replace } from './replace.js';
+
+/** The link that somebody copies from their summary. */
+export async function copiedLink(position: Position | undefined, answers: Answers): Promise<string> {
+  const screen = await showWith({ position });
+  screen.element.start();
+  await screen.settled();
+  await screen.press(en.summaryNow);
+  screen.element.answers = answers;
+  await screen.settled();
+  let copied = '';
+  replace(navigator, 'clipboard', {
+    value: { writeText: (text: string) => Promise.resolve(void (copied = text)) },
+  });
+  await screen.press(en.copyLink);
+  await waitUntil(() => copied, 'The link is copied.');
+  document.body.replaceChildren();
+  sessionStorage.clear();
+  return copied;
+}
+
+/** Goes to a fragment as the page was loaded with it, without telling anybody. */
+export function arriveAt(link: string): void {
+  history.replaceState(null, '', new URL(link, location.href).hash || location.pathname + location.search);
+}
+
+/** Goes to a fragment as a link in the page does. */
+export async function followTo(hash: string): Promise<void> {
+  const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = hash;
+  await arrived;
+}
