@@ -24,7 +24,7 @@ import { PositionChoice } from './positions/position-choice.js';
 import { PositionSource } from './positions/position-source.js';
 import { fitOf, type Visit } from './positions/visit.js';
 import { screen } from './screen/screen.js';
-import { styles } from './self-assessment.styles.js';
+import { styles } from './styles/styles.js';
 import { ApplicationPanel, type Material, type PanelHost } from './takeaway/application-panel.js';
 import { SummaryTakeaway } from './takeaway/summary-takeaway.js';
 import { VERSION } from './version.js';

@@ -13,9 +13,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['self-assessment.ts', 'events.ts', 'page', 'model/document', 'model/journey', 'model/letter'],
   'self-assessment.ts': [
     ...['screen', 'takeaway', 'positions', 'page', 'language', 'view', 'model/document', 'model/journey'],
-    ...['events.ts', 'self-assessment.styles.ts', 'version.ts', 'lit'],
+    ...['events.ts', 'styles', 'version.ts', 'lit'],
   ],
-  'self-assessment.styles.ts': ['lit'],
+  styles: ['lit'],
   'version.ts': [],
   'events.ts': ['model/journey', 'model/letter'],
   screen: [

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** What changes with the width of the element, with forced colours and on paper. */
+export const conditions = css`
+  @container (width >= 36em) {
+    .counts {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+
+    .counts > li {
+      grid-template-columns: none;
+      align-content: start;
+      gap: 0.35em;
+    }
+
+    .point dl > div {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      gap: 1em;
+    }
+
+    dt {
+      padding-block-start: 0.1em;
+    }
+  }
+
+  @container (width < 26em) {
+    .row {
+      flex-direction: column;
+    }
+
+    .question > .actions {
+      flex-wrap: nowrap;
+    }
+
+    .question > .actions > [part~='primary'] {
+      flex: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border: 2px solid Highlight;
+    }
+
+    [part~='primary'] {
+      border: 2px solid ButtonText;
+    }
+
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
+
+    .done,
+    .mark-full,
+    .mark-half {
+      fill: CanvasText;
+    }
+
+    .mark-outline {
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .root {
+      border: 0;
+      background: none;
+      color: #000;
+      font-size: 10.5pt;
+      line-height: 1.45;
+      --_accent: #000;
+      --_text: #000;
+      --_muted: #333;
+      --_border: #999;
+    }
+
+    .content {
+      padding: 0;
+    }
+
+    .print-only {
+      display: block;
+    }
+
+    .top,
+    .actions,
+    .application,
+    .summary-actions,
+    .example,
+    .quiet {
+      display: none;
+    }
+
+    .point,
+    .topic,
+    .counts {
+      break-inside: avoid;
+    }
+
+    .heading,
+    .subheading,
+    .topic-title,
+    .point-title {
+      break-after: avoid;
+    }
+
+    a {
+      color: inherit;
+    }
+
+    a.resource::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

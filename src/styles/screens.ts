@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+/** What belongs to one screen: its top, review, summary and application. */
+export const screens = css`
+  /* The top: language and progress */
+
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1.5em;
+    margin-block: -0.75em 0;
+    font-size: max(0.925em, 14px);
+  }
+
+  .languages {
+    margin-inline-start: auto;
+  }
+
+  .progress {
+    margin-block-end: 1.5em;
+  }
+
+  .caption {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-width: none;
+    margin-block-end: 0.5em;
+    color: var(--_muted);
+    font-size: max(0.9em, 14px);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .segments {
+    display: flex;
+    gap: 0.35em;
+  }
+
+  .segment {
+    display: block;
+    flex: 1;
+    min-width: 0;
+  }
+
+  .track {
+    fill: var(--_border);
+  }
+
+  .done {
+    fill: var(--_accent);
+  }
+
+  /* Review */
+
+  .row {
+    display: flex;
+    gap: 0.25em 1.5em;
+    justify-content: space-between;
+    max-width: none;
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .row > div {
+    min-width: 0;
+  }
+
+  .row > button {
+    flex: none;
+    align-self: start;
+  }
+
+  .open {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  /* Summary */
+
+  .overall {
+    max-width: 34em;
+    font-size: clamp(1.1em, 1em + 0.8cqi, 1.3em);
+    line-height: 1.45;
+  }
+
+  .counts {
+    display: grid;
+    gap: 0.9em 1.5em;
+    padding: clamp(0.6em, 4cqi, 1.25em);
+    border: 1px solid var(--_border);
+    border-radius: var(--_small-radius);
+  }
+
+  .counts > li {
+    display: grid;
+    grid-template-columns: minmax(min-content, 5.5em) 1fr;
+    gap: 0.75em;
+    align-items: center;
+    line-height: 1.35;
+  }
+
+  .count {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    font-size: 1.6em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+
+  .key {
+    flex: none;
+  }
+
+  .mark-outline {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+
+  .mark-full,
+  .mark-half {
+    fill: var(--_accent);
+  }
+
+  .picture {
+    display: block;
+    max-width: 30em;
+    margin-block: 0.5em;
+    overflow: visible;
+  }
+
+  .topic {
+    padding-block: 1.1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .topic > p + p {
+    margin-block-start: 0.25em;
+  }
+
+  .topic-title,
+  .point-title {
+    font-size: 1.05em;
+    text-wrap: wrap;
+  }
+
+  .point {
+    max-width: none;
+    padding-block: 1.1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .tag {
+    margin-block: 0.3em 0.6em;
+    color: var(--_muted);
+    font-size: max(0.9em, 14px);
+    font-weight: 600;
+  }
+
+  .point dl > div + div {
+    margin-block-start: 0.6em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: max(0.9em, 14px);
+  }
+
+  .resource {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+
+  .limits {
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: max(0.925em, 14px);
+  }
+
+  /* Room for what is on its way, so that the page below does not jump. */
+
+  .loading {
+    min-block-size: 26em;
+  }
+
+  /* Application */
+
+  .application {
+    border-block-start: 1px solid var(--_border);
+    padding: 0.5em var(--_padding);
+    scroll-margin-block: var(--_scroll-margin);
+  }
+
+  .application > summary .subheading {
+    font-size: 1.05em;
+  }
+
+  .application > .panel {
+    padding-block: 0.5em 1.5em;
+  }
+
+  .address {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .status:empty,
+  .room:empty {
+    margin: 0;
+  }
+
+  .print-only {
+    display: none;
+  }
+`;
