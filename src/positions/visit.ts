@@ -16,11 +16,3 @@ export const beginning = ({ session: { answers, route }, outdated }: Visit) => (
   canResume: answers.length > 0,
   outdated,
 });
-
-/** Whether the position can be applied for: until the end of its last day. */
-export function isOpen({ prepared }: Visit, today: Date): boolean {
-  const { closes } = prepared.position;
-  if (!closes) return true;
-  const [year = 0, month = 1, day = 1] = closes.split('-').map(Number);
-  return today < new Date(year, month - 1, day + 1);
-}

@@ -1,8 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
+import { isOpen } from '../model/document/is-open.js';
 import { OVERALLS } from '../model/journey/fit.js';
 import type { Member } from '../model/journey/prepare.js';
 import { answeredCount, firstOpen } from '../model/journey/route.js';
-import { beginning, fitOf, isOpen, type Visit } from '../positions/visit.js';
+import { beginning, fitOf, type Visit } from '../positions/visit.js';
 import { chooser } from '../view/intro/chooser.js';
 import { elsewhere } from '../view/summary/elsewhere.js';
 import { overview } from '../view/summary/overview.js';
@@ -23,7 +24,7 @@ export function jointIntro(props: ScreenProps, members: readonly Member[]): Temp
         words: wordsFor(own),
         most: route.askedAtMost,
         answered: answeredCount(route, answers),
-        isClosed: !isOpen(own, today),
+        isClosed: !isOpen(member.prepared.position, today),
       };
     }),
     choose,
@@ -39,7 +40,7 @@ export function jointSummary(props: ScreenProps, members: readonly Member[]): Te
     words: wordsFor(visit),
     positions: members.map((member) => {
       const own = choice.glanceAt(member);
-      return { member, words: wordsFor(own), fit: fitOf(own), isClosed: !isOpen(own, today) };
+      return { member, words: wordsFor(own), fit: fitOf(own), isClosed: !isOpen(member.prepared.position, today) };
     }),
     hasOpen: firstOpen(route, answers) >= 0,
     choose: (member) => {
@@ -61,7 +62,7 @@ export function betterPositions(props: ScreenProps): TemplateResult | typeof not
   if (!choice.members.length) return nothing;
   const open = choice.members
     .map((member) => ({ member, visit: choice.glanceAt(member) }))
-    .filter(({ visit }) => isOpen(visit, today))
+    .filter(({ member }) => isOpen(member.prepared.position, today))
     .map(({ member, visit }) => ({ member, words: wordsFor(visit), overall: fitOf(visit).overall }));
   const better = open.filter(({ overall }) => overall === 'A' || overall === 'B');
   // Where no other may fit better, either, there is nothing to lead to.

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Locale, LOCALES } from '../language/locales.js';
+import { isOpen } from '../model/document/is-open.js';
 import { firstOpen } from '../model/journey/route.js';
 import type { Session } from '../model/journey/session.js';
-import { beginning, fitOf, isOpen } from '../positions/visit.js';
+import { beginning, fitOf } from '../positions/visit.js';
 import { below } from '../view/heading.js';
 import { intro } from '../view/intro/intro.js';
 import { languageSwitch } from '../view/language-switch.js';
@@ -19,7 +20,9 @@ import type { ScreenProps } from './props.js';
 export function screen(props: ScreenProps): TemplateResult {
   const { choice, visit, wordsFor, contentOf, locale, headingLevel, panel, dispatch, switchLanguage, choose } = props;
   const { members } = visit.prepared;
-  const targets = (members ? jointTargets(props, members) : [visit]).filter((one) => isOpen(one, props.today));
+  const targets = (members ? jointTargets(props, members) : [visit]).filter(({ prepared }) =>
+    isOpen(prepared.position, props.today),
+  );
   const { msg } = wordsFor(visit);
   return html`<div class="content">
       <div class="top">

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'events.ts': ['model/journey', 'model/letter'],
   screen: [
-    ...['takeaway', 'positions', 'page', 'language', 'model/journey', 'lit'],
+    ...['takeaway', 'positions', 'page', 'language', 'model/document', 'model/journey', 'lit'],
     ...['view', 'view/intro', 'view/question', 'view/review', 'view/summary'],
   ],
   takeaway: [
