@@ -3,7 +3,8 @@ import { AssessmentApplyEvent } from '../events.js';
 import { type Locale, LOCALES } from '../language/locales.js';
 import type { Fit } from '../model/journey/fit.js';
 import type { PreparedPosition } from '../model/journey/prepare.js';
-import { applicationDraft, type DraftSection, enquiryDraft } from '../model/letter/draft.js';
+import { compose, type Letter } from '../model/letter/compose.js';
+import type { DraftSection } from '../model/letter/draft.js';
 import {
   type ApplyVia,
   type Drafting,
@@ -12,8 +13,6 @@ import {
   newDrafting,
 } from '../model/letter/drafting.js';
 import { eml } from '../model/letter/eml.js';
-import { type Mail, mailto, MAILTO_LIMIT } from '../model/letter/mailto.js';
-import { body, paragraphsOf, shorten } from '../model/letter/shorten.js';
 import { application } from '../view/application/application.js';
 import { draftTexts } from '../view/wording/draft-texts.js';
 import { show, type Words } from '../view/words.js';
@@ -137,27 +136,15 @@ export class ApplicationPanel {
     return (this._drafting(content).settings.locale as Locale | undefined) ?? content.locale;
   }
 
-  private _compose(content: Material): { mail: Mail; link: { href: string; room: number } } {
+  private _compose(content: Material): Letter {
     const { prepared, email, examples, wordsIn, fit, summaryLink } = content;
-    const { kind, settings, edited } = this._drafting(content);
-    const texts = draftTexts(wordsIn(this._locale(content)));
-    const draft =
-      kind === 'application'
-        ? applicationDraft(prepared, { fit: fit(), examples, sections: settings.sections, link: summaryLink() }, texts)
-        : enquiryDraft(prepared, texts);
-    const own = edited[kind];
-    const mail = own ?? { subject: draft.subject, body: body(draft.paragraphs) };
-    // A subject that leaves no room for the text is shortened like a paragraph.
-    const subject = shorten(
-      [{ lines: [mail.subject], cut: 0 }],
-      (subject) => mailto(email, { subject, body: '' }).length <= MAILTO_LIMIT / 2,
+    return compose(
+      prepared,
+      email,
+      this._drafting(content),
+      { fit: fit(), examples, link: summaryLink() },
+      draftTexts(wordsIn(this._locale(content))),
     );
-    const linkTo = (body: string) => mailto(email, { subject, body });
-    const short = shorten(
-      own ? paragraphsOf(own.body) : draft.paragraphs,
-      (body) => linkTo(body).length <= MAILTO_LIMIT,
-    );
-    return { mail, link: { href: linkTo(short), room: MAILTO_LIMIT - linkTo(mail.body).length } };
   }
 
   private _draft(content: Material, action: DraftingAction): void {
