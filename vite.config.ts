@@ -1,33 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { builtInPosition } from './build/built-in-position.js';
 import { inlineMessages } from './build/inline-messages.js';
 import { leanStyles } from './build/lean-styles.js';
-import { lightPositions } from './build/light-positions.js';
-import { manglePrivate } from './build/mangle-private.js';
 import { minifyTemplates } from './build/minify-templates.js';
 import { oneScript } from './build/one-script.js';
 
 const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
 
-/** The script that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
-const script = (mode: string): UserConfig => ({
-  plugins: [
-    minifyTemplates(),
-    inlineMessages(),
-    leanStyles(),
-    manglePrivate(),
-    lightPositions({ empty: mode === 'code-only' }),
-    oneScript(entry),
-  ],
+/** The scripts that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
+const script = (name: string, without: boolean): UserConfig => ({
+  plugins: [minifyTemplates(), inlineMessages(), leanStyles(), builtInPosition({ without }), oneScript(entry, name)],
   build: {
     target: 'es2018',
+    emptyOutDir: false,
     lib: { entry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },
-    rolldownOptions: {
-      // Constants of other modules as their values: 0.1 KiB less.
-      optimization: { inlineConst: { mode: 'all' } },
-      output: { minify: true, comments: { legal: false, annotation: false, jsdoc: false } },
-    },
+    rolldownOptions: { output: { minify: true, comments: { legal: false, annotation: false, jsdoc: false } } },
   },
 });
 
@@ -43,7 +32,7 @@ const positionSchema: Plugin = {
 
 /** The module for those who bundle it with other things that use Lit. */
 const module: UserConfig = {
-  plugins: [minifyTemplates(), lightPositions({ empty: false }), positionSchema],
+  plugins: [minifyTemplates(), builtInPosition({ without: false }), positionSchema],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -52,5 +41,11 @@ const module: UserConfig = {
   },
 };
 
-/** `vite build` makes the script, `--mode module` the module, `--mode code-only` the script with an empty position. */
-export default defineConfig(({ mode }) => (mode === 'module' ? module : script(mode)));
+/** By the mode that `vite build --mode` names. */
+const configurations: Readonly<Record<string, UserConfig>> = {
+  script: script('self-assessment', false),
+  'script-without-position': script('self-assessment-without-position', true),
+  module,
+};
+
+export default defineConfig(({ mode }) => configurations[mode] ?? script('self-assessment', false));

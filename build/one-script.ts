@@ -19,13 +19,17 @@ const GUARD = `
 
 const BANNER = `/*! ${packageJson.name} ${packageJson.version} | MIT, questions CC BY-SA 4.0, posting (c) OSB Alliance | contains Lit, (c) Google LLC, BSD-3-Clause: see LICENSES.txt */\n`;
 
-/** Makes of `entry` one classic script that leaves no name behind and reads the same in every character encoding. */
-export function oneScript(entry: string): Plugin {
+/**
+ * Makes of `entry` one classic script that leaves no global behind and reads the same in every character encoding.
+ *
+ * @param name The name of the file, without its ending.
+ */
+export function oneScript(entry: string, name: string): Plugin {
   return {
     name: 'one-script',
     apply: 'build',
     config: () => ({
-      build: { rolldownOptions: { input: { 'self-assessment': ENTRY }, output: { intro: GUARD } } },
+      build: { rolldownOptions: { input: { [name]: ENTRY }, output: { intro: GUARD } } },
     }),
     resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
     // The names that `entry` exports would have to become globals.

@@ -15,6 +15,7 @@ const NEEDED = [
   'dist/index.js',
   'dist/position.schema.json',
   'dist/self-assessment.js',
+  'dist/self-assessment-without-position.js',
   'dist/types/index.d.ts',
 ];
 

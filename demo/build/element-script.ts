@@ -2,39 +2,49 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const FILE = 'self-assessment.js';
+
+/** The scripts of the element, by the mode that builds each. Only the page of the built-in position needs it inside. */
+const FILES = {
+  script: 'self-assessment.js',
+  'script-without-position': 'self-assessment-without-position.js',
+} as const;
 
 /**
- * Puts the element's script beside the pages: what ships, in the built demo; its source, through Vite, while somebody
+ * Puts the element's scripts beside the pages: what ships, in the built demo; its source, through Vite, while somebody
  * works on it.
  */
 export function elementScript(): Plugin {
   return {
     name: 'element-script',
     configureServer({ middlewares }) {
-      middlewares.use(`/${FILE}`, ({ headers }, response) => {
-        response.setHeader('content-type', 'text/javascript');
-        // The whole address: in a sandboxed frame there is nothing that a relative one could start from.
-        response.end(`import('http://${headers.host ?? ''}/@fs${project}src/index.ts');`);
-      });
+      for (const file of Object.values(FILES)) {
+        middlewares.use(`/${file}`, ({ headers }, response) => {
+          response.setHeader('content-type', 'text/javascript');
+          // The whole address: in a sandboxed frame there is nothing that a relative one could start from.
+          response.end(`import('http://${headers.host ?? ''}/@fs${project}src/index.ts');`);
+        });
+      }
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: await shippedScript() });
+      for (const [mode, fileName] of Object.entries(FILES)) {
+        this.emitFile({ type: 'asset', fileName, source: await shippedScript(mode, fileName) });
+      }
     },
   };
 }
 
 /** Built afresh, so that the demo is never older than the source. */
-async function shippedScript(): Promise<string> {
+async function shippedScript(mode: string, file: string): Promise<string> {
   const results = await build({
     root: project,
     configFile: `${project}vite.config.ts`,
+    mode,
     logLevel: 'warn',
     build: { write: false },
   });
   for (const result of [results].flat()) {
-    const chunk = 'output' in result && result.output.find(({ fileName }) => fileName === FILE);
+    const chunk = 'output' in result && result.output.find(({ fileName }) => fileName === file);
     if (chunk && chunk.type === 'chunk') return chunk.code;
   }
-  throw new Error(`The build of the element made no ${FILE}.`);
+  throw new Error(`The build of the element made no ${file}.`);
 }

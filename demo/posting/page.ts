@@ -28,7 +28,7 @@ export function fillPage(shell: string, shown: ShownPosition, options: PageOptio
     <section class="positions" id="positions" tabindex="-1">
       ${inEach(views, options, (view) => positionList(view, options.positions, shown))}
     </section>`;
-  return fill(shell, views, options, content, jobPosting);
+  return fill(shell, views, options, content, shown.isBuiltIn, jobPosting);
 }
 
 /** Fills the shell of the page on which somebody answers for all positions at once. */
@@ -46,7 +46,7 @@ export function fillPageOfAll(shell: string, options: PageOptions): string {
     <section class="positions" id="positions" tabindex="-1">
       ${inEach(views, options, (view) => positionList(view, positions))}
     </section>`;
-  return fill(shell, views, options, content);
+  return fill(shell, views, options, content, false);
 }
 
 function fill(
@@ -54,6 +54,7 @@ function fill(
   views: readonly SiteView[],
   options: PageOptions,
   content: Markup,
+  isBuiltIn: boolean,
   data?: (view: SiteView) => Markup,
 ): string {
   const { language, strict } = options;
@@ -61,7 +62,9 @@ function fill(
   const body = html`<header class="site-header">${inEach(views, options, (view) => siteHeader(view, views))}</header>
     <main>${content}</main>
     <footer class="site-footer">${inEach(views, options, siteFooter)}</footer>`;
+  const file = isBuiltIn ? 'self-assessment.js' : 'self-assessment-without-position.js';
   return shell
+    .replace('self-assessment.js', file)
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<!-- policy -->', () => (strict ? contentPolicy.source : ''))
     .replace('<!-- head -->', () => html`${shown.map((view) => html`${head(view, views)} ${data?.(view)}`)}`.source)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { lightPosition } from '../../build/light-positions.js';
+import { lightPosition } from '../../build/light-position.js';
 import { checkPosition } from '../../src/model/document/check-position.js';
 import type { Position } from '../../src/model/document/position.js';
 

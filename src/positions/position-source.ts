@@ -44,9 +44,15 @@ export class PositionSource {
   private _takeInlineOrBuiltIn(element: Element, signal: AbortSignal): void {
     const script = element.querySelector(':scope > script[type="application/json"]');
     const found = script && parseDocument(script.textContent, 'The JSON inside <self-assessment>');
-    if (!found) this._listener.ready([builtIn()]);
+    if (!found) this._takeBuiltIn();
     else if (Array.isArray(found.document)) this._take(found.document, signal);
     else this._use([found]);
+  }
+
+  private _takeBuiltIn(): void {
+    const position = builtIn();
+    if (position) this._listener.ready([position]);
+    else this._listener.failed('There is no position: this script has none built in. Name a document in "src".');
   }
 
   /** Takes a document or a list: at once, unless there are addresses in it. */

@@ -191,12 +191,14 @@ describe('the page of a position', () => {
     await page.close();
   });
 
-  test('has the script that ships', () => {
-    const script = readFileSync(`${demo.folder}/self-assessment.js`, 'utf8');
-    expect(
-      script === readFileSync('dist/self-assessment.js', 'utf8'),
-      'dist is of the same source: npm run build',
-    ).toBe(true);
+  test.each([
+    ['index.html', 'self-assessment.js'],
+    ['scs-iac-architect.html', 'self-assessment-without-position.js'],
+    ['positions.de.html', 'self-assessment-without-position.js'],
+  ])('%s has the script that ships, %s', (page, name) => {
+    expect(readFileSync(`${demo.folder}/${page}`, 'utf8')).toContain(`src="./${name}"`);
+    const script = readFileSync(`${demo.folder}/${name}`, 'utf8');
+    expect(script === readFileSync(`dist/${name}`, 'utf8'), 'dist is of the same source: npm run build').toBe(true);
   });
 
   test.each(['light', 'dark'] as const)('has nothing for axe to complain about, in the %s', async (colorScheme) => {

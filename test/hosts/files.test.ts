@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
-describe('dist/self-assessment.js', () => {
-  const script = read('dist/self-assessment.js');
+describe.each(['dist/self-assessment.js', 'dist/self-assessment-without-position.js'])('%s', (file) => {
+  const script = read(file);
 
   test('survives the minifier of older sites', () => {
-    const args = ['node_modules/uglify-es/bin/uglifyjs', 'dist/self-assessment.js', '--compress', '--mangle'];
+    const args = ['node_modules/uglify-es/bin/uglifyjs', file, '--compress', '--mangle'];
     const minified = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 24, stdio: 'pipe' });
     expect(minified.length).toBeGreaterThan(script.length / 2);
   });

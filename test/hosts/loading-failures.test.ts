@@ -132,6 +132,25 @@ describe.each(ENGINES)('a script that does not come as it should, in %s', (engin
     await useIt(visitor);
   });
 
+  describe('the script without the built-in position', () => {
+    const script = '<script src="/self-assessment-without-position.js" defer></script>';
+
+    it('can be used with a document', async () => {
+      const json = `<script type="application/json">${POSITION}</script>`;
+      const body = `<self-assessment>${FALLBACK}${json}</self-assessment>`;
+      await visit(visitor, site.page(page({ script, body })));
+      await useIt(visitor);
+    });
+
+    it('says that there is no position and leaves the fallback where there is no document', async () => {
+      await visit(visitor, site.page(page({ script })));
+      await expect.poll(() => ask(visitor, 'step')).toBe('error');
+      await expectFallback();
+      const message = await inPage(visitor, () => document.querySelector('self-assessment')?.error?.message);
+      expect(message).toBe('There is no position: this script has none built in. Name a document in "src".');
+    });
+  });
+
   describe('a position document', () => {
     const openWith = async (src: string) => {
       const body = `<self-assessment src="${src}">${FALLBACK}</self-assessment>`;

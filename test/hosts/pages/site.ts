@@ -25,15 +25,17 @@ export interface Site {
 }
 
 const SCRIPT = 'text/javascript';
+const WITHOUT_POSITION = 'self-assessment-without-position.js';
 
-/** The file that sites load, as it was built. */
-export const builtScript = (): string => readFileSync('dist/self-assessment.js', 'utf8');
+/** A file that sites load, as it was built. */
+export const builtScript = (name = 'self-assessment.js'): string => readFileSync(`dist/${name}`, 'utf8');
 
-/** Starts a site with the built script at `/self-assessment.js` and the one that notes what goes wrong at `/watch.js`. */
+/** Starts a site with the built scripts under their own names and the one that notes what goes wrong at `/watch.js`. */
 export async function startSite(): Promise<Site> {
   const answers = new Map<string, Answer>([
     ['/empty', { content: '<!doctype html><title>Empty</title>' }],
     ['/self-assessment.js', { content: builtScript(), type: SCRIPT }],
+    [`/${WITHOUT_POSITION}`, { content: builtScript(WITHOUT_POSITION), type: SCRIPT }],
     ['/watch.js', { content: readFileSync('test/hosts/pages/watch.js'), type: SCRIPT }],
   ]);
   const server = createServer((request, response) => {
