@@ -10,12 +10,12 @@ export async function check(args: string[], streams: Streams): Promise<0 | 1> {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
   });
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date();
   const earlier: Position[] = [];
   const found: (Finding & { readonly file: string })[] = [];
   for (const name of positionals.length ? positionals : [STDIN]) {
     const file = name === STDIN ? '<stdin>' : name;
-    const { positions, findings } = diagnose(await readInput(name, streams), today, earlier);
+    const { positions, findings } = diagnose(await readInput(name, streams), now, earlier);
     earlier.push(...positions);
     found.push(...findings.map((finding) => ({ file, ...finding })));
     if (!values.json)

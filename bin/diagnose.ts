@@ -28,10 +28,10 @@ export interface Finding {
 /**
  * Says everything about a file that should be a position document, or a list of such documents and their addresses.
  *
- * @param today The day as `YYYY-MM-DD`.
+ * @param now The moment to advise for.
  * @param earlier Positions that are offered together with it.
  */
-export function diagnose(bytes: Uint8Array, today: string, earlier: readonly Position[] = []): Diagnosis {
+export function diagnose(bytes: Uint8Array, now: Date, earlier: readonly Position[] = []): Diagnosis {
   const text = decode(bytes);
   if (text === undefined) {
     return broken('', [{ path: '$', offset: 0, message: 'This is not UTF-8. Save the file in that encoding.' }]);
@@ -55,7 +55,7 @@ export function diagnose(bytes: Uint8Array, today: string, earlier: readonly Pos
     mistakes.push(...said(position ? checkJobPosting(position) : problems));
     unwise.push(...said(warnings));
     if (!position) continue;
-    unwise.push(...said(advice(position, today)), ...said([...adviceOnShared(position, [...earlier, ...positions])]));
+    unwise.push(...said(advice(position, now)), ...said([...adviceOnShared(position, [...earlier, ...positions])]));
     positions.push(position);
   }
   return { positions: mistakes.length ? [] : positions, findings: inOrder(text, mistakes, unwise) };

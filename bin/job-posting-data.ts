@@ -1,3 +1,4 @@
+import { endOfDay } from '../src/model/document/is-open.js';
 import type { Place, Position, PostingLine } from '../src/model/document/position.js';
 import { inLanguage, lookup } from '../src/model/document/text.js';
 
@@ -24,8 +25,7 @@ export function jobPostingData(position: Position, language: string): object {
     description: description(position, language),
     identifier: { '@type': 'PropertyValue', name: text(organisation.name), value: position.id },
     datePosted: position.published,
-    // The last day counts in full.
-    validThrough: closes && `${closes}T23:59:59`,
+    validThrough: closes && endOfDay(closes),
     employmentType,
     hiringOrganization: {
       '@type': 'Organization',

@@ -14,7 +14,7 @@ export async function jobPosting(args: string[], streams: Streams): Promise<0 | 
   });
   const [file = STDIN, ...others] = positionals;
   if (others.length) throw new InputError('Give one document.');
-  const { positions, findings } = diagnose(await readInput(file, streams), new Date().toISOString().slice(0, 10));
+  const { positions, findings } = diagnose(await readInput(file, streams), new Date());
   const [position] = positions;
   if (positions.length > 1) throw new InputError('Give one document, not a list.');
   if (!position) {

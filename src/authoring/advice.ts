@@ -1,18 +1,19 @@
 import type { Problem } from '../model/document/findings.js';
+import { isOpen } from '../model/document/is-open.js';
 import type { Position } from '../model/document/position.js';
 import { adviceOnTexts, isSentence } from './advice-on-texts.js';
 import { unreachableQuestions } from './unreachable-questions.js';
 
-type Advice = (position: Position, today: string) => Iterable<Problem>;
+type Advice = (position: Position, now: Date) => Iterable<Problem>;
 
 /**
  * What is legal in a position document, but unwise. For authors: pages need not know.
  *
  * @param position A position that `checkPosition` has found usable.
- * @param today The day as `YYYY-MM-DD`.
+ * @param now The moment to advise for.
  */
-export const advice = (position: Position, today: string): Problem[] =>
-  ADVICE.flatMap((adviceOf) => [...adviceOf(position, today)]);
+export const advice = (position: Position, now: Date): Problem[] =>
+  ADVICE.flatMap((adviceOf) => [...adviceOf(position, now)]);
 
 /** The id of a document that nobody has named yet, and how the ids of its questions begin. */
 export const UNNAMED = 'new-position';
@@ -32,8 +33,10 @@ function* adviceOnIds({ id, questions }: Position): Generator<Problem> {
   if (path) yield { path, message: `Documents that have no name yet share this id. Replace "${UNNAMED}" everywhere.` };
 }
 
-function* adviceOnDates({ closes, published }: Position, today: string): Generator<Problem> {
-  if (closes && closes < today) yield { path: '$.closes', message: 'This day has passed: nobody can apply any more.' };
+function* adviceOnDates(position: Position, now: Date): Generator<Problem> {
+  const { closes, published } = position;
+  if (!isOpen(position, now))
+    yield { path: '$.closes', message: 'This day has passed everywhere: nobody can apply any more.' };
   if (closes && published && closes < published) yield { path: '$.closes', message: 'This is before "published".' };
 }
 

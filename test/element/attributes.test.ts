@@ -84,19 +84,16 @@ describe('email', () => {
 
 describe('closes', () => {
   onEmptyPage();
-  const day = (offset: number) => {
-    const date = new Date();
-    date.setDate(date.getDate() + offset);
-    return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-  };
+  /** The day that it was so many hours ago in UTC. */
+  const dayBefore = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString().slice(0, 10);
 
-  for (const [name, offset, isClosed] of [
-    ['yesterday', -1, true],
-    ['today', 0, false],
-    ['tomorrow', 1, false],
+  for (const [name, hours, isClosed] of [
+    ['a day that is over everywhere', 36, true],
+    ['the day that it is in the last time zone', 12, false],
+    ['tomorrow', -24, false],
   ] as const) {
     it(`${name} ${isClosed ? 'ends' : 'keeps'} the application`, async () => {
-      const screen = await showWith({ position: { ...orchard, closes: day(offset) } });
+      const screen = await showWith({ position: { ...orchard, closes: dayBefore(hours) } });
       expect(screen.text().includes('Applications for this position are closed')).to.equal(isClosed);
       expect(screen.has(en.apply)).to.equal(!isClosed);
       await screen.press(en.start);

@@ -9,7 +9,7 @@ import { mutations } from './support/documents/mutations.js';
 import { SHIPPED } from './support/documents/shipped.js';
 import { UNWISE, WISE } from './support/documents/unwise.js';
 
-const TODAY = '2026-11-22';
+const NOW = new Date('2026-11-22T12:00:00Z');
 
 const usable = (document: unknown): Position => {
   const { position, problems } = checkPosition(document);
@@ -19,13 +19,19 @@ const usable = (document: unknown): Position => {
 
 describe('advice', () => {
   test('has nothing to say of the minimal document', () => {
-    expect(advice(usable(minimal()), TODAY)).toEqual([]);
+    expect(advice(usable(minimal()), NOW)).toEqual([]);
   });
 
   test.each(UNWISE)('warns of: $name', (rule) => {
-    const found = advice(usable(brokenDocument(rule)), TODAY);
+    const found = advice(usable(brokenDocument(rule)), NOW);
     expect(found.map(({ path }) => path)).toEqual([rule.path]);
     expect(found[0]?.message).toContain(rule.message);
+  });
+
+  test('counts a last day until it has ended everywhere', () => {
+    const position = usable({ ...minimal(), closes: '2026-11-21' });
+    expect(advice(position, new Date('2026-11-22T11:59:59Z'))).toEqual([]);
+    expect(advice(position, new Date('2026-11-22T12:00:00Z'))).toHaveLength(1);
   });
 
   test.each(WISE)('lets pass, in %s: %s', (language, words) => {
@@ -34,11 +40,11 @@ describe('advice', () => {
         questions[0].evidence = { en: 'Say where.', de: 'Sagen Sie, wo.', [language]: words };
       },
     });
-    expect(advice(usable(document), TODAY)).toEqual([]);
+    expect(advice(usable(document), NOW)).toEqual([]);
   });
 
   test.each(SHIPPED)('finds nothing that deters in $name', ({ document }) => {
-    const messages = advice(usable(document), TODAY).map(({ message }) => message);
+    const messages = advice(usable(document), NOW).map(({ message }) => message);
     expect(messages.filter((message) => /deters|read as|counts years|aloud|markup|TODO/.test(message))).toEqual([]);
   });
 
@@ -47,7 +53,7 @@ describe('advice', () => {
       fc.property(fc.array(mutations(), { maxLength: 3 }), (changes) => {
         const { position } = checkPosition(changes.reduce<unknown>((document, mutate) => mutate(document), minimal()));
         fc.pre(position !== null);
-        for (const { message } of advice(position, TODAY)) expect(message).toMatch(/[.?]$/);
+        for (const { message } of advice(position, NOW)) expect(message).toMatch(/[.?]$/);
       }),
       { numRuns: 300 },
     );

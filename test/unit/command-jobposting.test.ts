@@ -40,7 +40,7 @@ describe('jobposting', () => {
       description: '<p>Berlin or remote</p><p><strong>Expectations</strong></p><ul><li>You have grown plants</li></ul>',
       identifier: { '@type': 'PropertyValue', name: 'Botanical garden', value: 'gardener' },
       datePosted: '2026-11-01',
-      validThrough: '2027-01-31T23:59:59',
+      validThrough: '2027-01-31T23:59:59-12:00',
       employmentType: ['FULL_TIME', 'PART_TIME'],
       hiringOrganization: { '@type': 'Organization', name: 'Botanical garden', sameAs: 'https://example.org/' },
       jobLocation: [

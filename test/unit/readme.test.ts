@@ -68,7 +68,7 @@ describe('README.md', () => {
   test('shows a position document that nothing is wrong with', () => {
     const { position, problems } = checkPosition(JSON.parse(codeBlock('json')));
     expect(problems).toEqual([]);
-    expect(advice(position!, '2026-01-01')).toEqual([]);
+    expect(advice(position!, new Date('2026-01-01'))).toEqual([]);
   });
 
   test('leads to scripts that exist', () => {

@@ -93,7 +93,10 @@ export interface Position extends Noted {
    * @maximum 240
    */
   readonly minutes?: number;
-  /** The last day for applications. Default: open until further notice. */
+  /**
+   * The last day for applications: they stay open until it has ended everywhere on earth, which is at 12:00 UTC on the
+   * day after. Default: open until further notice.
+   */
   readonly closes?: Day;
   /** The first day of the advertisement; used in the JobPosting data only. */
   readonly published?: Day;

@@ -22,7 +22,9 @@ const ofWords = (name: string, words: string, message: string, language: 'en' | 
   });
 
 export const UNWISE: readonly Unwise[] = [
-  rule('closing day in the past', '$.closes', 'has passed', (d) => Object.assign(d, { closes: '2026-11-21' })),
+  rule('closing day in the past', '$.closes', 'has passed everywhere', (d) =>
+    Object.assign(d, { closes: '2026-11-21' }),
+  ),
   rule('closing day before the first one', '$.closes', 'before "published"', (d) =>
     Object.assign(d, { closes: '2027-01-01', published: '2027-01-02' }),
   ),
