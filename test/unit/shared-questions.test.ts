@@ -29,3 +29,22 @@ describe('a question that several positions ask', () => {
     for (const other of others) expect(other.wording, `${other.name}, as in ${first?.name}`).toEqual(first?.wording);
   });
 });
+
+test('no two questions ask the same under different ids', () => {
+  const ids = new Map<string, string>();
+  for (const { id, wording } of uses) {
+    const text = JSON.stringify(wording.text);
+    expect(ids.get(text) ?? id, text).toBe(id);
+    ids.set(text, id);
+  }
+});
+
+// The positions are of one organisation, and people apply for them in one way.
+test('who offers the positions, and what to attach, reads the same in all of them', () => {
+  const [first, ...others] = SHIPPED.map(({ document }) => {
+    const { organisation, project, location, application } = document as Position;
+    const { email, contacts, documents } = application;
+    return { organisation, project, location, email, contacts, documents };
+  });
+  for (const other of others) expect(other).toEqual(first);
+});

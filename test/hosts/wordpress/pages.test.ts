@@ -124,7 +124,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
     );
     const mail = new URL((await page.getByRole('link', { name: ADDRESS }).getAttribute('href')) ?? '');
     expect(mail.pathname).toBe(ADDRESS);
-    expect(mail.searchParams.get('subject')).toBe('Bewerbung: Product Owner Container Technologies (SCS)');
+    expect(mail.searchParams.get('subject')).toBe('Bewerbung: SCS Product Owner Container Technologies');
     expect(await page.getByRole('link', { name: 'Zur Ausschreibung' }).getAttribute('href')).toBe(
       'https://example.org/jobs',
     );
