@@ -5,6 +5,15 @@ import packageJson from '../package.json' with { type: 'json' };
 const ENTRY = 'virtual:one-script';
 
 /**
+ * What the script keeps for itself, because pages have things of their own by these names: old libraries and widgets,
+ * before the script runs or after. Two of them can be had from elsewhere than by their names.
+ */
+const OWN = [
+  ...['Map', 'Set', 'WeakMap', 'Promise', 'Symbol', 'Object', 'Array', 'String', 'Number', 'RegExp', 'Error', 'Date'],
+  ...['Math', 'JSON', 'Intl', 'Blob', 'AbortController', 'MutationObserver', 'CSSStyleSheet'],
+];
+
+/**
  * A script may be on a page twice, or in two versions. Lit must not run again then: under Trusted Types its policy
  * can be made once only. So this stands before all modules, inside the function that wraps them. The first one wins.
  */
@@ -14,6 +23,13 @@ const GUARD = `
   if (present) {
     if (present.version !== '${packageJson.version}')
       console.warn('<self-assessment> is here already, version ' + present.version + '; this script has version ${packageJson.version}.');
+    return;
+  }
+  const { ${OWN.join(', ')} } = self;
+  const URL = self.webkitURL;
+  const Event = document.createEvent('Event').constructor;
+  if (!new Map([[1, 1]]).has(1) || !new Set([1]).has(1)) {
+    console.warn('<self-assessment> cannot run: this page has a Map or Set of its own.');
     return;
   }`;
 

@@ -26,6 +26,26 @@ export default defineConfig(
     rules: litA11y.configs.recommended.rules,
   },
   {
+    // Pages still load libraries that put functions of their own in the place of these: test/hosts/replaced-built-ins.
+    files: ['src/**/*.ts'],
+    ignores: ['src/authoring/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(entries|find|findIndex|findLast|findLastIndex|flat|flatMap|reduce|padStart|padEnd)$/]',
+          message: 'Old libraries on pages replace this: use a loop, filter()[0], map().indexOf() or concat(...).',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.name=/^(Array|Object)$/][callee.property.name=/^(from|values|fromEntries|assign)$/]',
+          message: 'Old libraries on pages replace this: use spread, or a loop over Object.keys().',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

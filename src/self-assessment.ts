@@ -344,7 +344,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   /** Of several positions, the one whose summary the address carries. */
   private get _linkedMember(): Member | undefined {
     const id = linkedPosition(location.hash);
-    return this._choice?.members.find(({ prepared }) => prepared.position.id === id);
+    return this._choice?.members.filter(({ prepared }) => prepared.position.id === id)[0];
   }
 
   /** Goes to one of several positions; without one to the only one, or to all of them. */

@@ -73,6 +73,8 @@ function languageAround(element: Element): string {
 }
 
 function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  const parent: Node | null = element.assignedSlot ?? element.parentNode;
+  // By its kind, because pages put other things in the place of `Element` and `ShadowRoot`; a link has a `host`, too.
+  if (parent?.nodeType === 11) return (parent as ShadowRoot).host;
+  return parent?.nodeType === 1 ? (parent as Element) : null;
 }

@@ -23,8 +23,8 @@ function upgrade(placeholder: Element, tag: string): void {
   const element = document.createElement(tag);
   for (const { name, value } of placeholder.attributes) {
     if (!name.startsWith('data-')) element.setAttribute(name, value);
-    else if (MIRRORED.includes(name.slice(5))) element.setAttribute(name.slice(5), value);
+    else if (MIRRORED.indexOf(name.slice(5)) >= 0) element.setAttribute(name.slice(5), value);
   }
-  element.append(...placeholder.childNodes);
-  placeholder.replaceWith(element);
+  while (placeholder.firstChild) element.appendChild(placeholder.firstChild);
+  placeholder.parentNode?.replaceChild(element, placeholder);
 }

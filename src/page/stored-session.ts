@@ -41,7 +41,8 @@ export function readSession(prepared: PreparedPosition): Remembered | undefined 
     const stored = JSON.parse(text) as Stored;
     const { answers } = fromAnswers(prepared, stored.answers);
     const examples: string[] = [];
-    for (const [id, example] of Object.entries(stored.examples)) {
+    for (const id of Object.keys(stored.examples)) {
+      const example = stored.examples[id];
       const index = prepared.indexOf.get(id);
       if (index !== undefined && typeof example === 'string') examples[index] = example;
     }
@@ -72,16 +73,16 @@ export function writeSession(prepared: PreparedPosition, { answers, examples, st
     }
     const place = resume ?? { step, question };
     const id = prepared.questions[place.question]?.question.id;
+    const named: Record<string, string> = {};
+    examples.forEach((example, index) => {
+      const id = prepared.questions[index]?.question.id;
+      if (example && id) named[id] = example;
+    });
     const stored: Stored = {
       version: prepared.position.version,
-      saved: Date.now(),
+      saved: +new Date(),
       answers: toAnswers(prepared, answers),
-      examples: Object.fromEntries(
-        examples.flatMap((example, index) => {
-          const id = prepared.questions[index]?.question.id;
-          return example && id ? [[id, example]] : [];
-        }),
-      ),
+      examples: named,
       step: place.step,
       ...(id === undefined ? {} : { question: id }),
     };

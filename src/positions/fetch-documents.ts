@@ -30,7 +30,7 @@ export async function fetchDocuments(
         : [one];
     }),
   );
-  return found.flat();
+  return ([] as FoundDocument[]).concat(...found);
 }
 
 /** Loads a document: once, and once more if the network fails. */
@@ -53,7 +53,7 @@ async function fetchDocument(address: string, base: string, signal: AbortSignal)
   const { response, text } = loaded;
   if (!response.ok) return { problem: `${address} could not be loaded: the server answered ${response.status}.` };
   if (/^\s*</.test(text)) return { problem: `${address} is a page (HTML), not a position document (JSON).` };
-  if (text.includes('\uFFFD')) return { problem: `${address} is not encoded as UTF-8.` };
+  if (text.indexOf('\uFFFD') >= 0) return { problem: `${address} is not encoded as UTF-8.` };
   return parseDocument(text, address);
 }
 

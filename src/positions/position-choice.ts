@@ -54,7 +54,7 @@ export class PositionChoice {
    * What is deleted at one must not come back from another, and each may have a page of its own.
    */
   note(prepared: PreparedPosition, session: Session): void {
-    const member = this.members.find((one) => one.prepared === prepared);
+    const member = this.members.filter((one) => one.prepared === prepared)[0];
     const all = member ? withSaid(this._visit, withMember(member, this._visit.session, session)).session : session;
     this._visit = { ...this._visit, session: all, outdated: false };
     // Where a choice is missing, nothing new has been said.

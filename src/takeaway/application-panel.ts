@@ -74,7 +74,7 @@ export class ApplicationPanel {
 
   /** @param targets What can be applied for: one position, or several to choose from. */
   render(targets: readonly Material[], headingLevel: number): TemplateResult | typeof nothing {
-    const content = targets.find(({ prepared }) => prepared.position.id === this._target) ?? targets[0];
+    const content = targets.filter(({ prepared }) => prepared.position.id === this._target)[0] ?? targets[0];
     if (!content) return nothing;
     const { prepared, email } = content;
     const { position } = prepared;

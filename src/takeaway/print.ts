@@ -53,9 +53,11 @@ export function printAlone(element: Element, failed: () => void): void {
     node;
     node = (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
   ) {
-    if (node instanceof Document || node instanceof ShadowRoot) adopt(node);
-    if (!(node instanceof Element)) continue;
-    const marked = node;
+    if (node.nodeType !== 1) {
+      adopt(node as Document | ShadowRoot);
+      continue;
+    }
+    const marked = node as Element;
     marked.setAttribute(MARK, marked === element ? 'self' : 'around');
     undo.push(() => {
       marked.removeAttribute(MARK);

@@ -64,18 +64,20 @@ export const list =
  * @param then Looks at the fields together, after each has been looked at.
  */
 export function record<T>(fields: Fields<T>, then?: (values: Values, path: string, found: Findings) => void): Check {
-  const checks = Object.entries<Check>({ ...fields, '$comment?': is(isText, 'a text') }).map(([key, check]) => {
+  const all: Readonly<Record<string, Check>> = { ...fields, '$comment?': is(isText, 'a text') };
+  const checks = Object.keys(all).map((key) => {
     const name = key.replace('?', '');
-    return { name, check, isNeeded: name === key };
+    return { name, check: all[key], isNeeded: name === key };
   });
   const names = checks.map(({ name }) => name);
   return (value, path, found) => {
     if (!object(value, path, found) || !isObject(value)) return;
     for (const key of Object.keys(value)) {
-      if (!names.includes(key)) found.problem(at(path, key), `This is not known here; known are ${names.join(', ')}.`);
+      if (names.indexOf(key) < 0)
+        found.problem(at(path, key), `This is not known here; known are ${names.join(', ')}.`);
     }
     for (const { name, check, isNeeded } of checks) {
-      if (value[name] !== undefined) check(value[name], `${path}.${name}`, found);
+      if (value[name] !== undefined) check?.(value[name], `${path}.${name}`, found);
       else if (isNeeded) found.problem(`${path}.${name}`, 'This is missing.');
     }
     then?.(value, path, found);

@@ -8,7 +8,7 @@ import type { Text } from './position.js';
  */
 export function lookup(tag: string, languages: readonly string[]): string | undefined {
   for (let range = tag.toLowerCase(); range; range = range.replace(/(-[a-z0-9])?-?[^-]*$/, '')) {
-    const found = languages.find((language) => language.toLowerCase() === range);
+    const found = languages.filter((language) => language.toLowerCase() === range)[0];
     if (found !== undefined) return found;
   }
   return undefined;

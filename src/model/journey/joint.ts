@@ -20,7 +20,7 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
       questions.add({ ...question, topic: topicIds.get(question.topic) ?? '' }, position.id),
     );
   });
-  const common = first.languages.filter((language) => all.every(({ languages }) => languages.includes(language)));
+  const common = first.languages.filter((language) => all.every(({ languages }) => languages.indexOf(language) >= 0));
   const joint = prepare({
     ...first,
     id: all.map(({ id }) => id).join('+'),
@@ -33,12 +33,14 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
     prepared,
     indexInAll: (ids[index] ?? []).map((id) => joint.indexOf.get(id) ?? 0),
   }));
-  const steering = members.flatMap(({ prepared, indexInAll }) =>
-    indexInAll.filter((_, index) => prepared.questions[index]?.steers),
-  );
+  const steering = new Set<number>();
+  for (const { prepared, indexInAll } of members)
+    indexInAll.forEach((inAll, index) => {
+      if (prepared.questions[index]?.steers) steering.add(inAll);
+    });
   return {
     ...joint,
-    questions: joint.questions.map((entry, index) => ({ ...entry, steers: steering.includes(index) })),
+    questions: joint.questions.map((entry, index) => ({ ...entry, steers: steering.has(index) })),
     members,
   };
 }

@@ -51,22 +51,24 @@ const versionTag = (version: string): string => version.replace(/[^A-Za-z0-9]/g,
 function encodeAnswers({ questions }: PreparedPosition, answers: AnswerList): string {
   let bits = '';
   questions.forEach((entry, index) => {
-    bits += stateOf(entry, answers[index]).toString(2).padStart(width(entry), '0');
+    bits += inBits(stateOf(entry, answers[index]), width(entry));
   });
   let text = '';
-  for (let i = 0; i < bits.length; i += 6) text += DIGITS.charAt(parseInt(bits.slice(i, i + 6).padEnd(6, '0'), 2));
+  for (let i = 0; i < bits.length; i += 6) text += DIGITS.charAt(parseInt((bits + '00000').slice(i, i + 6), 2));
   return text;
 }
 
 function decodeAnswers({ questions }: PreparedPosition, text: string): AnswerList | undefined {
-  const bits = Array.from(text, (digit) => DIGITS.indexOf(digit).toString(2).padStart(6, '0')).join('');
+  const bits = [...text].map((digit) => inBits(DIGITS.indexOf(digit), 6)).join('');
   const answers: (Answer | undefined)[] = [];
   let at = 0;
-  for (const [index, entry] of questions.entries()) {
+  let index = 0;
+  for (const entry of questions) {
     const state = parseInt(bits.slice(at, (at += width(entry))), 2);
     if (!(state < states(entry)) || (state === 2 && !entry.question.notApplicable)) return undefined;
     const answer = state === 1 ? 'unsure' : state === 2 ? 'not-applicable' : entry.question.options[state - 3]?.level;
     if (answer !== undefined) answers[index] = answer;
+    index++;
   }
   return answers;
 }
@@ -78,8 +80,11 @@ const width = (entry: PreparedQuestion): number => Math.ceil(Math.log2(states(en
 function stateOf({ question }: PreparedQuestion, answer: Answer | undefined): number {
   if (answer === undefined) return 0;
   if (answer === 'unsure') return 1;
-  return answer === 'not-applicable' ? 2 : question.options.findIndex(({ level }) => level === answer) + 3;
+  return answer === 'not-applicable' ? 2 : question.options.map(({ level }) => level).indexOf(answer) + 3;
 }
+
+/** A number below `2 ** width` as that many bits. */
+const inBits = (number: number, width: number): string => (2 ** width + number).toString(2).slice(1);
 
 function checksum(text: string): string {
   let sum = 0;

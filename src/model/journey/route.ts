@@ -92,7 +92,7 @@ export function nextAsked(standings: readonly Standing[], index: number, step: 1
 
 /** The index of the first asked question that has no answer, or −1. */
 export function firstOpen({ standings }: Route, answers: AnswerList): number {
-  return standings.findIndex((standing, index) => standing === 'asked' && answers[index] === undefined);
+  return standings.map((standing, index) => standing === 'asked' && answers[index] === undefined).indexOf(true);
 }
 
 /** How many of the questions that are asked have an answer. */

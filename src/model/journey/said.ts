@@ -15,7 +15,7 @@ export interface Said {
 export const offered = ({ options, notApplicable }: Question, answer: unknown): Answer | undefined =>
   answer === 'unsure' || (answer === 'not-applicable' && notApplicable)
     ? answer
-    : options.find(({ level }) => level === answer)?.level;
+    : options.filter(({ level }) => level === answer)[0]?.level;
 
 /** What was said to one position, out of what was said to all. */
 export function saidToMember({ prepared, indexInAll }: Member, all: Said): Said {

@@ -117,9 +117,9 @@ function forward(session: Session): Session {
   const { answers, question, changing, route: path } = session;
   if (answers[question] === undefined) return { ...session, missing: true };
   if (changing) {
-    const opened = path.standings.findIndex(
-      (standing, index) => standing === 'asked' && changing[index] !== 'asked' && answers[index] === undefined,
-    );
+    const opened = path.standings
+      .map((standing, index) => standing === 'asked' && changing[index] !== 'asked' && answers[index] === undefined)
+      .indexOf(true);
     return opened < 0 ? go(session, placeAt('review')) : { ...session, ...placeAt('question', opened), missing: false };
   }
   const next = nextAsked(path.standings, question, 1);
@@ -145,12 +145,12 @@ function leave(session: Session): Session {
 
 /** The answers as the page sees them: by question id, those of hidden questions included. */
 export function toAnswers({ questions }: PreparedPosition, answers: AnswerList): Answers {
-  const named: [string, Answer][] = [];
+  const named: Record<string, Answer> = {};
   answers.forEach((answer, index) => {
     const id = questions[index]?.question.id;
-    if (id !== undefined && answer !== undefined) named.push([id, answer]);
+    if (id !== undefined && answer !== undefined) named[id] = answer;
   });
-  return Object.fromEntries(named);
+  return named;
 }
 
 /**
@@ -164,10 +164,11 @@ export function fromAnswers(
 ): { answers: AnswerList; dropped: string[] } {
   const answers: (Answer | undefined)[] = [];
   const dropped: string[] = [];
-  for (const [id, value] of Object.entries((named ?? {}) as Record<string, unknown>)) {
+  const all = (named ?? {}) as Record<string, unknown>;
+  for (const id of Object.keys(all)) {
     const index = indexOf.get(id) ?? -1;
     const question = questions[index]?.question;
-    const answer = question && offered(question, value);
+    const answer = question && offered(question, all[id]);
     if (answer === undefined) dropped.push(id);
     else answers[index] = answer;
   }

@@ -100,7 +100,7 @@ export function enquiryDraft({ position }: PreparedPosition, texts: Wording): Dr
 function strengths(prepared: PreparedPosition, { questions }: Fit, texts: Wording): string[] {
   return prepared.position.topics.map((topic) => {
     const best = strongest(prepared, topic.id, questions);
-    const option = best?.question.options.find(({ level }) => level === best.fit.level);
+    const option = best?.question.options.filter(({ level }) => level === best.fit.level)[0];
     return texts.line(texts.say(topic.title), option ? texts.say(option.text) : texts.bringsBlank);
   });
 }
@@ -155,22 +155,26 @@ function written(
   examples: DraftContent['examples'],
   texts: Wording,
 ): string[] {
-  return fit.questions.flatMap(({ id, inferred }) => {
-    const index = indexOf.get(id) ?? -1;
-    const topic = position.topics[questions[index]?.topic ?? -1];
-    const text = examples[index]?.trim().replace(/\s*\n\s*/g, ' ');
-    return topic && text && !inferred ? [texts.line(texts.say(topic.title), text)] : [];
-  });
+  return fit.questions
+    .map(({ id, inferred }) => {
+      const index = indexOf.get(id) ?? -1;
+      const topic = position.topics[questions[index]?.topic ?? -1];
+      const text = examples[index]?.trim().replace(/\s*\n\s*/g, ' ');
+      return topic && text && !inferred ? texts.line(texts.say(topic.title), text) : '';
+    })
+    .filter(Boolean);
 }
 
 /** A line for each topic with the number of its points that match, are close, and so on: facts, to be sent to others. */
 function topicCounts({ position, questions, indexOf }: PreparedPosition, fit: Fit, texts: Wording): string[] {
-  return position.topics.flatMap(({ title }, index) => {
-    const results = fit.questions.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index);
-    return results.length
-      ? [texts.line(texts.say(title), texts.counts(results.map(({ result }) => result)) + '.')]
-      : [];
-  });
+  return position.topics
+    .map(({ title }, index) => {
+      const results = fit.questions.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index);
+      return results.length
+        ? texts.line(texts.say(title), texts.counts(results.map(({ result }) => result)) + '.')
+        : '';
+    })
+    .filter(Boolean);
 }
 
 /** A line for each topic that says to the person what the answers on it say. */
@@ -179,8 +183,10 @@ export const topicLines = ({ position }: PreparedPosition, fit: Fit, texts: Word
 
 /** A line for each question with what was answered, in words. */
 export function allAnswers({ questions, indexOf }: PreparedPosition, fit: Fit, texts: Wording): string[] {
-  return fit.questions.flatMap((one) => {
-    const question = questions[indexOf.get(one.id) ?? -1]?.question;
-    return question ? [texts.line(texts.say(question.text), texts.answer(question, one))] : [];
-  });
+  return fit.questions
+    .map((one) => {
+      const question = questions[indexOf.get(one.id) ?? -1]?.question;
+      return question ? texts.line(texts.say(question.text), texts.answer(question, one)) : '';
+    })
+    .filter(Boolean);
 }

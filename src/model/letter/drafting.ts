@@ -78,6 +78,6 @@ export function draftingAfter(drafting: Drafting, action: DraftingAction): Draft
 function withSettings(drafting: Drafting, wanted: DraftSettings): Drafting {
   const { edited, kind, settings } = drafting;
   // Another language concerns both drafts, other sections only the one that is shown.
-  const concerned = wanted.locale === settings.locale ? [edited[kind]] : Object.values(edited);
+  const concerned = wanted.locale === settings.locale ? [edited[kind]] : [edited.application, edited.enquiry];
   return concerned.some(Boolean) ? { ...drafting, pending: wanted } : { ...drafting, settings: wanted };
 }

@@ -1,4 +1,4 @@
-import { crlf, type Mail, subjectLine } from './mailto.js';
+import { crlf, type Mail, subjectLine, wellFormed } from './mailto.js';
 
 /**
  * A mail as a file that mail programs open as a draft: RFC 5322 but for `From`, which only the sender knows;
@@ -29,7 +29,7 @@ function encodedWords(text: string): string {
   const words: string[] = [];
   let word = '';
   for (const char of text) {
-    if (new TextEncoder().encode(word + char).length > WORD) {
+    if (bytes(word + char).length > WORD) {
       words.push(word);
       word = '';
     }
@@ -39,5 +39,8 @@ function encodedWords(text: string): string {
   return words.map((part) => `=?UTF-8?B?${base64(part)}?=`).join('\r\n ');
 }
 
-const base64 = (text: string): string =>
-  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+const base64 = (text: string): string => btoa(bytes(text));
+
+/** The bytes of a text in UTF-8, as characters of one byte each. */
+const bytes = (text: string): string =>
+  encodeURIComponent(wellFormed(text)).replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));

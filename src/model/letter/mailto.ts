@@ -26,9 +26,12 @@ export const subjectLine = (subject: string): string => subject.replace(/[\r\n]+
 /** Any line break as CRLF, which RFC 6068 (section 5) and RFC 5322 ask for. */
 export const crlf = (text: string): string => text.replace(/\r\n?|\n/g, '\r\n');
 
-/** Percent-encodes all but unreserved characters; half a surrogate pair becomes U+FFFD instead of an error. */
+/** Half a surrogate pair, which cannot be encoded, becomes U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
+
+/** Percent-encodes all but unreserved characters. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+  encodeURIComponent(wellFormed(text)).replace(
     /[!'()*]/g,
     (char) => '%' + char.charCodeAt(0).toString(16).toUpperCase(),
   );

@@ -15,7 +15,8 @@ export const body = (paragraphs: readonly Paragraph[]): string =>
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const all = text.split('\n\n');
-  const closing = all.findLastIndex((paragraph) => paragraph.trim());
+  let closing = all.length - 1;
+  while (closing > 0 && !all[closing]?.trim()) closing--;
   return all.map((paragraph, index) => ({
     lines: paragraph.split('\n'),
     cut: index < 2 || index >= closing ? 0 : index,
@@ -29,8 +30,8 @@ export function paragraphsOf(text: string): Paragraph[] {
  * @param fits Whether a mail with this body is short enough: true of every part of a body that it is true of.
  */
 export function shorten(paragraphs: readonly Paragraph[], fits: (body: string) => boolean): string {
-  const optional = paragraphs.filter(({ cut }) => cut > 0);
-  const most = optional.reduce((sum, { lines }) => sum + spare(lines), 0);
+  let most = 0;
+  for (const { lines, cut } of paragraphs) if (cut > 0) most += spare(lines);
   const left = without(
     paragraphs,
     least(most, (count) => fits(body(without(paragraphs, count)))),
@@ -43,7 +44,7 @@ const spare = (lines: readonly string[]): number => Math.max(1, lines.length - 1
 
 /** The paragraphs without as many lines, those first that are cut first. */
 function without(paragraphs: readonly Paragraph[], count: number): readonly Paragraph[] {
-  const left = new Map(paragraphs.entries());
+  const left = new Map(paragraphs.map((paragraph, index) => [index, paragraph]));
   let toGo = count;
   for (const [index, { lines, cut }] of [...left].sort(([, a], [, b]) => b.cut - a.cut)) {
     if (cut === 0 || toGo === 0) break;
@@ -56,9 +57,9 @@ function without(paragraphs: readonly Paragraph[], count: number): readonly Para
 
 function shortenKept(paragraphs: readonly Paragraph[], fits: (body: string) => boolean): string {
   const left = paragraphs.map(({ lines }) => lines.join('\n'));
-  const longestFirst = [...left.entries()].sort(([, a], [, b]) => b.length - a.length);
-  for (const [index, text] of longestFirst) {
-    const chars = Array.from(text);
+  const longestFirst = left.map((text, index) => ({ text, index })).sort((a, b) => b.text.length - a.text.length);
+  for (const { text, index } of longestFirst) {
+    const chars = [...text];
     const cutBy = (count: number) => {
       left[index] =
         chars

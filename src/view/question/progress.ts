@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import type { Route } from '../../model/journey/route.js';
 import { isOne, show, type Words } from '../words.js';
@@ -32,7 +32,8 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
       ${shares(prepared, route, question).map(
         (share) =>
           html`<svg class="segment" width="100%" height="6" focusable="false">
-            ${svg`<rect class="track" width="100%" height="6" rx="3" /><rect class="done" width=${`${share * 100}%`} height="6" rx="3" />`}
+            <rect class="track" width="100%" height="6" rx="3" />
+            <rect class="done" width=${`${share * 100}%`} height="6" rx="3" />
           </svg>`,
       )}
     </div>
@@ -48,5 +49,5 @@ function shares({ questions, position }: PreparedPosition, { standings }: Route,
     count.all++;
     if (index <= current) count.passed++;
   });
-  return counts.flatMap(({ passed, all }) => (all ? [passed / all] : []));
+  return counts.filter(({ all }) => all).map(({ passed, all }) => passed / all);
 }

@@ -108,15 +108,8 @@ const answerOf = ({ value }: HTMLInputElement): Answer =>
 
 /** Digit n chooses the n-th row while the focus is among the rows. */
 function chooseByDigit(event: KeyboardEvent): void {
-  const target = event.target as HTMLElement;
-  if (
-    !/^[1-9]$/.test(event.key) ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    !target.matches('input[type=radio]')
-  )
-    return;
+  const target = event.target as HTMLInputElement;
+  if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || target.type !== 'radio') return;
   const radio = (event.currentTarget as Element).querySelectorAll<HTMLInputElement>('input[type=radio]')[
     Number(event.key) - 1
   ];

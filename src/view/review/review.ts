@@ -32,9 +32,10 @@ export function review(props: ReviewProps): TemplateResult {
           </p>`
     }
     ${prepared.position.topics.map((topic, index) => {
-      const rows = prepared.questions.flatMap((entry, at) =>
-        entry.topic === index && route.standings[at] === 'asked' ? [row(props, entry.question, at)] : [],
-      );
+      const rows: TemplateResult[] = [];
+      prepared.questions.forEach((entry, at) => {
+        if (entry.topic === index && route.standings[at] === 'asked') rows.push(row(props, entry.question, at));
+      });
       return rows.length
         ? html`${subheading(below(headingLevel), show(words, topic.title))}
             <ul class="rows">

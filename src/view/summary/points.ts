@@ -35,7 +35,7 @@ function point(
   if (!question) return nothing;
   const { result, inferred, target } = one;
   const reached = result === 'beyond' || result === 'match';
-  const asked = question.options.find(({ level }) => level >= target);
+  const asked = question.options.filter(({ level }) => level >= target)[0];
   const example = examples[index];
   // Without any experience there is nothing to mention.
   return html`<li class="point">

@@ -46,7 +46,7 @@ export function topics({ words, headingLevel, prepared, fit }: TopicsProps): Tem
  * @param most The points of the picture that has most, so that a point is as wide in all of them.
  */
 export function picture(groups: readonly ResultGroup[], most: number): TemplateResult {
-  const sorted = RESULT_GROUPS.flatMap((group) => groups.filter((one) => one === group));
+  const sorted = [...groups].sort((a, b) => RESULT_GROUPS.indexOf(a) - RESULT_GROUPS.indexOf(b));
   const step = 100 / Math.max(most, 4);
   return html`<svg class="picture" width="100%" height=${MARK_HEIGHT} aria-hidden="true" focusable="false">
     ${sorted.map((group, index) => svg`${resultMark(group, `${index * step}%`, `${step * 0.92}%`)}`)}

@@ -19,7 +19,9 @@ export function showAnswer(
 }
 
 const statementOf = (question: Question, answer: Answer | null | undefined): Text | undefined =>
-  answer === 'not-applicable' ? question.notApplicable : question.options.find(({ level }) => level === answer)?.text;
+  answer === 'not-applicable'
+    ? question.notApplicable
+    : question.options.filter(({ level }) => level === answer)[0]?.text;
 
 function reason({ msg }: Words, answer: Answer | null | undefined): string {
   switch (answer) {

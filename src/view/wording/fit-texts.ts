@@ -44,19 +44,20 @@ export function overallText(msg: Words['msg'], { overall, questions, known }: Fi
 /** How many points of a topic are where: "3 match, 1 close". */
 export function countsText({ msg, locale }: Words, groups: readonly ResultGroup[]): string {
   const counted = RESULT_GROUPS.map((group) => [group, groups.filter((one) => one === group).length] as const);
-  const parts = counted.flatMap(([group, n]) => {
-    if (n === 0) return [];
-    switch (group) {
-      case 'match':
-        return [msg(str`${n} matching the posting or beyond`, { id: 'count-match' })];
-      case 'close':
-        return [msg(str`${n} close to it`, { id: 'count-close' })];
-      case 'grow':
-        return [msg(str`${n} with a lot to learn`, { id: 'count-grow' })];
-      case 'open':
-        return [msg(str`${n} without an answer`, { id: 'count-open' })];
-    }
-  });
+  const parts = counted
+    .filter(([, n]) => n)
+    .map(([group, n]) => {
+      switch (group) {
+        case 'match':
+          return msg(str`${n} matching the posting or beyond`, { id: 'count-match' });
+        case 'close':
+          return msg(str`${n} close to it`, { id: 'count-close' });
+        case 'grow':
+          return msg(str`${n} with a lot to learn`, { id: 'count-grow' });
+        case 'open':
+          return msg(str`${n} without an answer`, { id: 'count-open' });
+      }
+    });
   return new Intl.ListFormat(regionalTag(locale), { type: 'unit' }).format(parts);
 }
 
