@@ -1,6 +1,6 @@
 import { endOfDay } from '../src/model/document/is-open.js';
 import type { Place, Position, PostingLine } from '../src/model/document/position.js';
-import { inLanguage, lookup } from '../src/model/document/text.js';
+import { bestLanguage, inLanguage } from '../src/model/document/text.js';
 
 /** The headings of a posting. A language that is not here gets its lists without. */
 const HEADINGS: Readonly<
@@ -54,7 +54,7 @@ const placeData = ({ street, postalCode, locality, region, country }: Place): ob
 
 /** The posting as HTML, the form that search engines want it in. */
 function description({ posting, location }: Position, language: string): string {
-  const headings = HEADINGS[lookup(language, Object.keys(HEADINGS)) ?? ''] ?? [];
+  const headings = HEADINGS[bestLanguage(language, Object.keys(HEADINGS)) ?? ''] ?? [];
   const { duties = [], expectations, offers = [] } = posting;
   const parts = [duties, expectations.filter((e) => !e.optional), expectations.filter((e) => e.optional), offers];
   const list = (lines: readonly PostingLine[], heading?: string) =>

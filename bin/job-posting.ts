@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { lookup } from '../src/model/document/text.js';
+import { bestLanguage } from '../src/model/document/text.js';
 import { sentence } from './check.js';
 import { diagnose } from './diagnose.js';
 import { InputError, readInput, STDIN, type Streams } from './input.js';
@@ -24,7 +24,7 @@ export async function jobPosting(args: string[], streams: Streams): Promise<0 | 
     return 1;
   }
   const wanted = values.language ?? position.languages[0] ?? '';
-  const language = lookup(wanted, position.languages);
+  const language = bestLanguage(wanted, position.languages);
   if (!language) throw new InputError(`The document is not in "${wanted}" but in ${position.languages.join(', ')}.`);
   streams.stderr.write(
     missingFields(position)

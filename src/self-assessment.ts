@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AssessmentErrorEvent, eventsAfter } from './events.js';
 import { ElementLanguage } from './language/element-language.js';
-import type { Locale } from './language/locales.js';
+import { letterLocale } from './language/spoken.js';
 import { isEmailAddress } from './model/document/email-address.js';
 import type { Answers, Position } from './model/document/position.js';
 import type { Fit } from './model/journey/fit.js';
@@ -249,20 +249,19 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this._language;
-    return html`<div class="root" lang=${locale} dir="ltr">${this._screen(locale)}</div>`;
+    return html`<div class="root" lang=${this._language.locale} dir="ltr">${this._screen()}</div>`;
   }
 
-  private _screen(locale: Locale): TemplateResult {
+  private _screen(): TemplateResult {
     const choice = this._choice;
     const visit = this._visit;
-    if (!choice || !visit) return (this._error ? failure : loading)(this._language.words(locale, []));
+    if (!choice || !visit) return (this._error ? failure : loading)(this._language.words([]));
     return screen({
       choice,
       visit,
-      locale,
-      wordsFor: ({ prepared }) => this._language.words(locale, prepared.position.languages),
-      contentOf: (visit) => this._content(visit, locale),
+      locale: this._language.locale,
+      wordsFor: ({ prepared }) => this._language.words(prepared.position.languages),
+      contentOf: (visit) => this._content(visit),
       shared: this._shared.current,
       headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2)),
       remembers: this._remembers,
@@ -306,13 +305,16 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     return this.remember !== 'none' && this.remember !== 'false';
   }
 
-  private _content(visit: Visit, locale: Locale): Material {
+  private _content(visit: Visit): Material {
     const { prepared, session } = visit;
+    const { languages } = prepared.position;
+    const words = this._language.words(languages);
     return {
       prepared,
-      locale,
+      words,
+      wordsIn: (locale) => this._language.wordsIn(locale, languages),
+      letterLocale: letterLocale(words, languages),
       email: this._ownAddress ?? prepared.position.application.email,
-      wordsIn: (locale) => this._language.words(locale, prepared.position.languages),
       fit: () => fitOf(visit),
       examples: session.examples,
       summaryLink: () => `${location.href.replace(/#.*/, '')}#${encodeLink(prepared, session.answers)}`,
@@ -329,6 +331,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     this._choice = this._visit = this._error = undefined;
     this._askingRestart = false;
     this._shared.use(undefined);
+    this._language.use([]);
     this._loadedSrc = this.src;
     this.requestUpdate();
     this._source.load(this, this._given, this.src);
@@ -355,6 +358,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     this._askingRestart = false;
     this._takeaway.reset();
     this._shared.use(this._visit.prepared);
+    this._language.use(this._visit.prepared.position.languages);
     this.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/document/findings.js';
 import type { Position } from '../model/document/position.js';
-import { lookup } from '../model/document/text.js';
+import { isSameLanguage } from '../model/document/text.js';
 import { DETERRING } from './deterring-words.js';
 import { type FoundText, textsOf, type Version } from './texts-of.js';
 
@@ -55,11 +55,11 @@ function* adviceOnVersions({ field, path, versions }: FoundText): Generator<Prob
 }
 
 function* adviceOn({ path, words, languages }: Version, field: string, position: Position): Generator<string> {
-  if (!position.languages.some((language) => lookup(language, languages))) {
+  if (!position.languages.some((language) => languages.some((tag) => isSameLanguage(language, tag)))) {
     yield 'This language is not listed in "languages", so nobody sees it. List it, or remove the text.';
   }
   if (field === 'url') return;
-  const written = (language: string) => languages.some((tag) => lookup(tag, [language]));
+  const written = (language: string) => languages.some((tag) => isSameLanguage(tag, language));
   for (const { language, pattern, reason } of DETERRING) {
     const [word] = (written(language) && pattern.exec(words)) || [];
     if (word) yield `"${word}" ${reason}.`;

@@ -1,19 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inLanguage, lookup } from '../model/document/text.js';
+import type { Locale } from '../model/document/locale.js';
+import { bestLanguage, inLanguage } from '../model/document/text.js';
+import { ancestors, isElement } from '../page/ancestors.js';
 import type { Words } from '../view/words.js';
-import { type Locale, localeOf } from './locales.js';
+import { localeOf } from './locales.js';
 import { msgFor } from './messages.js';
+import { isOneLanguage, spoken } from './spoken.js';
 
 /**
  * The language of one element: its own `lang`, else that of the nearest ancestor that has one, through shadow roots,
- * else that of the document, else English. Followed when it changes; a choice made inside the element wins until then.
+ * else that of the document, else English. Followed when it changes to one that serves; a choice made inside the
+ * element wins until then.
  */
 export class ElementLanguage implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
   private readonly _observer = new MutationObserver(() => {
     this._follow();
   });
+  /** The language around; `undefined` before the element was on a page. */
+  private _around: string | undefined;
+  /** The language around that is followed. */
   private _tag = '';
+  private _languages: readonly string[] = [];
   private _chosen: Locale | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -23,7 +31,7 @@ export class ElementLanguage implements ReactiveController {
 
   /** The language of the interface. */
   get locale(): Locale {
-    return this._chosen ?? localeOf(this._tag) ?? 'en';
+    return spoken(this._tag, this._languages, this._chosen).locale;
   }
 
   choose(locale: Locale): void {
@@ -31,21 +39,25 @@ export class ElementLanguage implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  /**
-   * What a view needs to speak.
-   *
-   * @param languages The languages of the position; its first one serves where it does not have the interface's.
-   */
-  words(locale: Locale, languages: readonly string[]): Words {
-    // The page may ask for a finer language than the interface has, such as a form of address.
-    const finer = localeOf(this._tag) === locale ? lookup(this._tag, languages) : undefined;
-    const contentLocale = finer ?? lookup(locale, languages) ?? languages[0] ?? locale;
-    return { msg: msgFor[locale], locale, contentLocale, text: (text) => inLanguage(text, contentLocale) };
+  /** Says which languages the position has that is shown; none while it is on its way. */
+  use(languages: readonly string[]): void {
+    this._languages = languages;
+    if (!languages.length) this._tag = this._around ?? '';
+  }
+
+  /** What the screen needs to speak of a position with these languages. */
+  words(languages: readonly string[]): Words {
+    return this._words(this.locale, spoken(this._tag, languages, this._chosen).contentLocale);
+  }
+
+  /** What a mail in a language needs to. */
+  wordsIn(locale: Locale, languages: readonly string[]): Words {
+    return this._words(locale, spoken(this._tag, languages, locale).contentLocale);
   }
 
   hostConnected(): void {
-    for (let node: Element | null = this._host; node; node = parentOf(node)) {
-      this._observer.observe(node, { attributeFilter: ['lang'] });
+    for (const node of ancestors(this._host)) {
+      if (isElement(node)) this._observer.observe(node, { attributeFilter: ['lang'] });
     }
     this._follow();
   }
@@ -54,27 +66,38 @@ export class ElementLanguage implements ReactiveController {
     this._observer.disconnect();
   }
 
+  private _words(locale: Locale, contentLocale: string): Words {
+    return { msg: msgFor[locale], locale, contentLocale, text: (text) => inLanguage(text, contentLocale) };
+  }
+
   private _follow(): void {
     const tag = languageAround(this._host);
-    if (tag === this._tag) return;
+    if (tag === this._around) return;
+    const isFirst = this._around === undefined;
+    this._around = tag;
+    if (!isFirst && !this._serves(tag)) return;
     this._tag = tag;
     this._chosen = undefined;
     this._host.requestUpdate();
   }
+
+  /**
+   * Whether to follow the page into another language. Services that translate pages set it to one that neither
+   * interface nor questions may have; and nobody is led from a screen in one language to one in two.
+   */
+  private _serves(tag: string): boolean {
+    const languages = this._languages;
+    if (!languages.length) return true;
+    if (!localeOf(tag) && !bestLanguage(tag, languages)) return false;
+    return isOneLanguage(spoken(tag, languages)) || !isOneLanguage(spoken(this._tag, languages, this._chosen));
+  }
 }
 
 function languageAround(element: Element): string {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const lang = node.getAttribute('lang');
+  for (const node of ancestors(element)) {
+    const lang = isElement(node) && node.getAttribute('lang');
     // PHP writes de_DE, and so do some pages.
     if (lang) return lang.replace(/_/g, '-');
   }
   return element.ownerDocument.documentElement.lang;
-}
-
-function parentOf(element: Element): Element | null {
-  const parent: Node | null = element.assignedSlot ?? element.parentNode;
-  // By its kind, because pages put other things in the place of `Element` and `ShadowRoot`; a link has a `host`, too.
-  if (parent?.nodeType === 11) return (parent as ShadowRoot).host;
-  return parent?.nodeType === 1 ? (parent as Element) : null;
 }

@@ -1,5 +1,6 @@
 import type { msg } from '@lit/localize';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { Locale } from '../model/document/locale.js';
 import { templates as de } from '../generated/locales/de.js';
 
 /**
@@ -10,4 +11,4 @@ import { templates as de } from '../generated/locales/de.js';
 export const msgFor = {
   en: ((template, options) => runtimeMsg(undefined, template, options)) as typeof msg,
   de: ((template, options) => runtimeMsg(de, template, options)) as typeof msg,
-};
+} satisfies Record<Locale, typeof msg>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locales.js';
+import type { Locale } from '../model/document/locale.js';
 import type { Member } from '../model/journey/prepare.js';
 import type { Action } from '../model/journey/session.js';
 import type { Shared } from '../page/shared-summary.js';

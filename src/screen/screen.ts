@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Locale, LOCALES } from '../language/locales.js';
+import { LOCALES } from '../language/locales.js';
 import { isOpen } from '../model/document/is-open.js';
 import { firstOpen } from '../model/journey/route.js';
 import type { Session } from '../model/journey/session.js';
@@ -41,9 +41,7 @@ export function screen(props: ScreenProps): TemplateResult {
               </button>`
             : nothing
         }
-        ${languageSwitch(LOCALES, locale, (locale) => {
-          switchLanguage(locale as Locale);
-        })}
+        ${languageSwitch(LOCALES, locale, switchLanguage)}
       </div>
       ${step(props, targets.length > 0)}
     </div>

@@ -88,6 +88,12 @@ export const text = css`
     letter-spacing: 0.01em;
   }
 
+  /* A text that runs the other way than the page around begins at the other side. */
+  :is(.heading, dd) > [dir='rtl'],
+  [dir='rtl']:only-child {
+    display: block;
+  }
+
   .muted,
   .help {
     font-size: max(0.925em, 14px);

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { AssessmentApplyEvent } from '../events.js';
-import { type Locale, LOCALES } from '../language/locales.js';
+import { LOCALES } from '../language/locales.js';
+import type { Locale } from '../model/document/locale.js';
 import type { Fit } from '../model/journey/fit.js';
 import type { PreparedPosition } from '../model/journey/prepare.js';
 import { compose, type Letter } from '../model/letter/compose.js';
@@ -30,8 +31,12 @@ export interface PanelHost extends HTMLElement {
 export interface Material {
   readonly prepared: PreparedPosition;
   readonly email: string;
-  readonly locale: Locale;
+  /** What the screen needs to speak of the position. */
+  readonly words: Words;
+  /** What a mail in a language needs to. */
   readonly wordsIn: (locale: Locale) => Words;
+  /** The language of a mail until somebody chooses. */
+  readonly letterLocale: Locale;
   readonly fit: () => Fit;
   readonly examples: readonly (string | undefined)[];
   /** The address of the summary. */
@@ -76,7 +81,7 @@ export class ApplicationPanel {
   render(targets: readonly Material[], headingLevel: number): TemplateResult | typeof nothing {
     const content = targets.filter(({ prepared }) => prepared.position.id === this._target)[0] ?? targets[0];
     if (!content) return nothing;
-    const { prepared, email } = content;
+    const { prepared, email, words } = content;
     const { position } = prepared;
     const locale = this._locale(content);
     const { mail, link } = this._open
@@ -84,14 +89,13 @@ export class ApplicationPanel {
       : { mail: { subject: '', body: '' }, link: { href: '', room: 0 } };
     const sections: DraftSection[] = ['strengths', 'learn', 'summary', 'answers', 'link'];
     if (content.examples.some(Boolean)) sections.splice(1, 0, 'examples');
-    const words = content.wordsIn(content.locale);
     return application({
       words,
       headingLevel,
       position,
-      targets: targets.map(({ prepared: { position }, wordsIn }) => ({
+      targets: targets.map(({ prepared: { position }, words }) => ({
         id: position.id,
-        title: show(wordsIn(content.locale), position.title),
+        title: show(words, position.title),
       })),
       email,
       open: this._open,
@@ -133,7 +137,7 @@ export class ApplicationPanel {
   }
 
   private _locale(content: Material): Locale {
-    return (this._drafting(content).settings.locale as Locale | undefined) ?? content.locale;
+    return this._drafting(content).settings.locale ?? content.letterLocale;
   }
 
   private _compose(content: Material): Letter {

@@ -1,3 +1,5 @@
+import { ancestors, isElement } from '../page/ancestors.js';
+
 const MARK = 'data-self-assessment-print';
 
 /** Everything around the element becomes a plain block, whatever it was; fonts stay. */
@@ -48,19 +50,14 @@ export function printAlone(element: Element, failed: () => void): void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     undo.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
   };
-  for (
-    let node: Node | null = element;
-    node;
-    node = (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    if (node.nodeType !== 1) {
+  for (const node of ancestors(element)) {
+    if (!isElement(node)) {
       adopt(node as Document | ShadowRoot);
       continue;
     }
-    const marked = node as Element;
-    marked.setAttribute(MARK, marked === element ? 'self' : 'around');
+    node.setAttribute(MARK, node === element ? 'self' : 'around');
     undo.push(() => {
-      marked.removeAttribute(MARK);
+      node.removeAttribute(MARK);
     });
   }
   const tidy = new AbortController();

@@ -26,7 +26,7 @@ export class SummaryTakeaway {
     content: Material,
     props: Pick<SummaryActionsProps, 'dispatch' | 'askingRestart' | 'askRestart'>,
   ): TemplateResult {
-    const words = content.wordsIn(content.locale);
+    const { words } = content;
     return summaryActions({
       ...props,
       words,

@@ -20,6 +20,7 @@ export function copyFallback(msg: Words['msg'], notice: CopyNotice | undefined):
         : html`<textarea
             readonly
             rows="4"
+            dir="auto"
             data-focus=${notice.field}
             aria-label=${msg('Text to copy', { id: 'text-to-copy' })}
             .value=${notice.text}

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../model/document/locale.js';
 import type { NamedLocale } from './words.js';
 
 /** Offers the other languages, each in its own words. */
 export function languageSwitch(
   locales: readonly NamedLocale[],
-  current: string,
-  choose: (locale: string) => void,
+  current: Locale,
+  choose: (locale: Locale) => void,
 ): TemplateResult {
   return html`<div class="languages">
     ${locales

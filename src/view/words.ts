@@ -1,6 +1,8 @@
 import type { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../model/document/locale.js';
 import type { Text } from '../model/document/position.js';
+import { inLanguage, isFromRight, languageOf } from '../model/document/text.js';
 
 /**
  * What a view needs to speak: `msg` for its own wording and `text` for the wording of the position. Both belong to one
@@ -8,22 +10,26 @@ import type { Text } from '../model/document/position.js';
  */
 export interface Words {
   readonly msg: typeof msg;
-  /** The language of the interface, as a BCP 47 tag. */
-  readonly locale: string;
-  /** The language of the position's texts; another one only where the document does not have the interface's. */
+  /** The language of the interface. */
+  readonly locale: Locale;
+  /** The language of the position's texts, as a BCP 47 tag: the one of its own that serves the reader best. */
   readonly contentLocale: string;
   /** A text of the position in `contentLocale`. */
   readonly text: (text: Text) => string;
 }
 
-/** A text of the position to show: marked with its language where that is not the language around it. */
-export function show({ locale, contentLocale, text }: Words, value: Text): string | TemplateResult {
-  return locale === contentLocale ? text(value) : html`<span lang=${contentLocale}>${text(value)}</span>`;
+/** A text of the position to show: marked with its language and direction where those are not the ones around it. */
+export function show({ locale, contentLocale }: Words, value: Text): string | TemplateResult {
+  const language = languageOf(value, contentLocale);
+  const text = inLanguage(value, contentLocale);
+  return locale === language
+    ? text
+    : html`<span lang=${language} dir=${isFromRight(text, language) ? 'rtl' : nothing}>${text}</span>`;
 }
 
 /** A language and what it calls itself. */
 export interface NamedLocale {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly name: string;
 }
 

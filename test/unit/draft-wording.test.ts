@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/language/locales.js';
+import type { Locale } from '../../src/model/document/locale.js';
 import { fit } from '../../src/model/journey/fit.js';
 import { encodeLink } from '../../src/model/journey/link.js';
 import { route } from '../../src/model/journey/route.js';

@@ -15,7 +15,7 @@ import {
   whole,
   yesOrNo,
 } from './shape.js';
-import { lookup } from './text.js';
+import { bestLanguage } from './text.js';
 
 type Names = 'languages' | 'lines' | 'topics' | 'questions';
 
@@ -60,7 +60,7 @@ const text =
       const tags = Object.keys(value).filter((key) => key !== '$comment');
       for (const tag of tags) entry(value[tag], at(path, tag), found);
       const languages = [...found.languages] as string[];
-      const missing = languages.filter((language) => value[language] === undefined && !lookup(language, tags));
+      const missing = languages.filter((language) => value[language] === undefined && !bestLanguage(language, tags));
       const report = isLabel || missing.length === languages.length ? 'problem' : 'warning';
       for (const language of missing) found[report](at(path, language), 'This language is missing. Add it.');
     }

@@ -70,7 +70,8 @@ export interface Position extends Noted {
    */
   readonly version: string;
   /**
-   * The languages of the document; the first one serves everybody whose language is not among them.
+   * The languages of the document. `de-DE` serves everybody who reads German, the first one those whose language is not
+   * among them.
    *
    * @minItems 1
    * @maxItems 30

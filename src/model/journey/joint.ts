@@ -1,4 +1,5 @@
 import type { Question, Topic } from '../document/position.js';
+import { bestLanguage } from '../document/text.js';
 import { prepare, type PreparedPosition } from './prepare.js';
 
 /**
@@ -20,7 +21,7 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
       questions.add({ ...question, topic: topicIds.get(question.topic) ?? '' }, position.id),
     );
   });
-  const common = first.languages.filter((language) => all.every(({ languages }) => languages.indexOf(language) >= 0));
+  const common = first.languages.filter((language) => all.every(({ languages }) => bestLanguage(language, languages)));
   const joint = prepare({
     ...first,
     id: all.map(({ id }) => id).join('+'),

@@ -1,3 +1,4 @@
+import type { Locale } from '../document/locale.js';
 import { type DraftSection, USUAL_SECTIONS } from './draft.js';
 import type { Mail } from './mailto.js';
 
@@ -10,8 +11,8 @@ export type ApplyVia = 'mail' | 'copy' | 'download';
 /** What a draft is made from besides the answers. */
 export interface DraftSettings {
   readonly sections: ReadonlySet<DraftSection>;
-  /** The language of the mail; `undefined` follows the interface. */
-  readonly locale?: string | undefined;
+  /** The language of the mail; `undefined` is the one that serves best. */
+  readonly locale?: Locale | undefined;
 }
 
 /** How somebody has set up their drafts, and what they have written themselves. */
@@ -27,9 +28,9 @@ export interface Drafting {
 export type DraftingAction =
   | { readonly type: 'kind'; readonly kind: DraftKind }
   | { readonly type: 'section'; readonly section: DraftSection; readonly on: boolean }
-  | { readonly type: 'locale'; readonly locale: string }
+  | { readonly type: 'locale'; readonly locale: Locale }
   /** `locale` is the language that the text is in; from now on the draft stays in it. */
-  | { readonly type: 'edit'; readonly mail: Mail; readonly locale: string }
+  | { readonly type: 'edit'; readonly mail: Mail; readonly locale: Locale }
   | { readonly type: 'renew' | 'confirm' | 'keep' };
 
 export const newDrafting: Drafting = {

@@ -38,6 +38,7 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
         autocomplete="off"
         maxlength="200"
         lang=${locale}
+        dir="auto"
         .value=${live(mail.subject)}
         @input=${(event: Event) => edit({ subject: (event.target as HTMLInputElement).value })}
       />
@@ -47,6 +48,7 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
       <textarea
         rows="16"
         lang=${locale}
+        dir="auto"
         data-focus="draft"
         .value=${live(mail.body)}
         @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}

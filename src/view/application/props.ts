@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/document/locale.js';
 import type { Position } from '../../model/document/position.js';
 import type { DraftSection } from '../../model/letter/draft.js';
 import type { ApplyVia, Drafting, DraftingAction } from '../../model/letter/drafting.js';
@@ -20,7 +21,7 @@ export interface ApplicationProps {
   readonly link: { readonly href: string; readonly room: number };
   /** The languages a mail can be in, with their own names. */
   readonly locales: readonly NamedLocale[];
-  readonly locale: string;
+  readonly locale: Locale;
   /** The sections there is something for. */
   readonly sections: readonly DraftSection[];
   readonly notice: CopyNotice | undefined;

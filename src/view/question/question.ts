@@ -89,6 +89,7 @@ function example({ words, question, answer, example, dispatch }: QuestionProps):
     <summary>${msg('An example for your letter (optional)', { id: 'example' })}</summary>
     <textarea
       rows="3"
+      dir="auto"
       maxlength=${EXAMPLE_LIMIT}
       aria-label=${msg('An example for your letter (optional)', { id: 'example' })}
       aria-describedby=${question.evidence ? 'evidence example-limit' : 'example-limit'}

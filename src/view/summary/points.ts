@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Growth, Question } from '../../model/document/position.js';
+import { languageOf } from '../../model/document/text.js';
 import type { QuestionFit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import { below, subheading } from '../heading.js';
@@ -61,7 +62,7 @@ function point(
           ? nothing
           : entry(msg('The posting asks for something like:', { id: 'posting-asks' }), show(words, asked.text))
       }
-      ${example ? entry(msg('Your example:', { id: 'your-example' }), example) : nothing}
+      ${example ? entry(msg('Your example:', { id: 'your-example' }), html`<span dir="auto">${example}</span>`) : nothing}
       ${
         question.evidence && one.level
           ? entry(msg('Mention in the letter:', { id: 'mention' }), show(words, question.evidence))
@@ -90,7 +91,7 @@ const entry = (term: string, description: unknown): TemplateResult =>
   </div>`;
 
 function growth(words: Words, { step, resources = [] }: Growth): TemplateResult {
-  const { locale, contentLocale, text } = words;
+  const { contentLocale, text } = words;
   return html`${show(words, step)}
   ${resources.map(
     ({ title, url, language }) =>
@@ -98,10 +99,10 @@ function growth(words: Words, { step, resources = [] }: Growth): TemplateResult 
         part="link"
         class="resource"
         href=${text(url)}
-        hreflang=${language ?? contentLocale}
+        hreflang=${language ?? languageOf(url, contentLocale)}
         target="_blank"
         rel="noopener"
-        ><span lang=${contentLocale === locale ? nothing : contentLocale}>${text(title)}</span></a
+        >${show(words, title)}</a
       > `,
   )}`;
 }

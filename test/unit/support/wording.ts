@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/language/locales.js';
+import type { Locale } from '../../../src/model/document/locale.js';
 import { msgFor } from '../../../src/language/messages.js';
 import { inLanguage } from '../../../src/model/document/text.js';
 import type { Wording } from '../../../src/model/letter/draft.js';

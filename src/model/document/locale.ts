@@ -1,0 +1,2 @@
+/** A language of the interface and of what it writes itself. */
+export type Locale = 'en' | 'de';
