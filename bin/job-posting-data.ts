@@ -1,13 +1,14 @@
 import { endOfDay } from '../src/model/document/is-open.js';
 import type { Place, Position, PostingLine } from '../src/model/document/position.js';
 import { bestLanguage, inLanguage } from '../src/model/document/text.js';
+import { escapeHtml } from './escape.js';
 
 /** The headings of a posting. A language that is not here gets its lists without. */
 const HEADINGS: Readonly<
   Record<string, readonly [duties: string, expectations: string, optional: string, offers: string]>
 > = {
-  en: ['Tasks', 'Expectations', 'Nice to have', 'What we offer'],
-  de: ['Aufgaben', 'Erwartungen', 'Außerdem willkommen', 'Was wir bieten'],
+  en: ['Tasks', 'Expectations', 'Nice to have', 'What the position offers'],
+  de: ['Aufgaben', 'Erwartungen', 'Wünschenswert', 'Das bietet die Stelle'],
 };
 
 /**
@@ -60,15 +61,12 @@ function description({ posting, location }: Position, language: string): string 
   const list = (lines: readonly PostingLine[], heading?: string) =>
     (heading ? `<p><strong>${heading}</strong></p>` : '') +
     `<ul>${lines.map((line) => `<li>${html(line.text)}</li>`).join('')}</ul>`;
-  const html = (text: PostingLine['text']) => escaped(inLanguage(text, language));
+  const html = (text: PostingLine['text']) => escapeHtml(inLanguage(text, language));
   return (
     (location ? `<p>${html(location)}</p>` : '') +
     parts.map((lines, index) => (lines.length ? list(lines, headings[index]) : '')).join('')
   );
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[<>&"]/g, (char) => ENTITIES[char] ?? char);
 
 /** What search engines want and the document lacks, a sentence for each. */
 export function missingFields({ published, closes, jobPosting = {}, organisation }: Position): string[] {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { bestLanguage } from '../src/model/document/text.js';
 import { sentence } from './check.js';
 import { diagnose } from './diagnose.js';
+import { escapeJson } from './escape.js';
 import { InputError, readInput, STDIN, type Streams } from './input.js';
 import { jobPostingData, missingFields } from './job-posting-data.js';
 
@@ -31,13 +32,6 @@ export async function jobPosting(args: string[], streams: Streams): Promise<0 | 
       .map((line) => `${file}: ${line}\n`)
       .join(''),
   );
-  streams.stdout.write(forScript(jobPostingData(position, language)));
+  streams.stdout.write(escapeJson(JSON.stringify(jobPostingData(position, language), null, 2)) + '\n');
   return 0;
 }
-
-/** JSON that no text in it can end the script element of, or begin a comment or another script in. */
-const forScript = (data: object): string =>
-  JSON.stringify(data, null, 2).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  ) + '\n';

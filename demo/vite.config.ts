@@ -12,12 +12,15 @@ const smallPages = readdirSync(`${root}pages`).map((file) => `${root}pages/${fil
  * The demo: a page for each position in each language, a page for frames, and small pages that show one condition each.
  * `npm start` serves it from the sources; what `npm run build:demo` makes of it works in any folder of any static host,
  * and from the disk.
+ *
+ * Its positions are examples. `--mode advertised` makes real pages of them: without the notice, with the last day, for
+ * search engines and job boards.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root,
   base: './',
   appType: 'mpa',
-  plugins: [elementScript(), postingPages(), embedPage()],
+  plugins: [elementScript(), postingPages({ isAdvertised: mode === 'advertised' }), embedPage()],
   server: {
     host: '127.0.0.1',
     fs: { allow: ['..'] },
@@ -29,4 +32,4 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: { input: [`${root}embed.html`, ...smallPages] },
   },
-});
+}));

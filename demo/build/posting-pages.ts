@@ -6,15 +6,20 @@ import { allPositionsFile, LANGUAGES, pageFile, readPositions } from '../posting
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+export interface PostingPagesOptions {
+  /** Whether the positions are being advertised, or are examples. */
+  readonly isAdvertised: boolean;
+}
+
 /**
  * Makes a page of `index.html` for every position in every language, and one for all positions together: `index.html`
  * itself shows the built-in one.
  */
-export function postingPages(): Plugin {
+export function postingPages({ isAdvertised }: PostingPagesOptions): Plugin {
   const positions = readPositions();
   const pages = new Map<string, (shell: string, strict: boolean) => string>();
   for (const language of LANGUAGES) {
-    const options = (strict: boolean): PageOptions => ({ language, positions, strict });
+    const options = (strict: boolean): PageOptions => ({ language, positions, isAdvertised, strict });
     for (const shown of positions)
       pages.set(pageFile(shown, language), (shell, strict) => fillPage(shell, shown, options(strict)));
     pages.set(allPositionsFile(language), (shell, strict) => fillPageOfAll(shell, options(strict)));

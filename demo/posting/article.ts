@@ -29,14 +29,13 @@ export function article(view: PageView): Markup {
         ${section(
           words.expectations,
           expectations.length
-            ? html`<p class="note">${words.ideal}</p>
-                ${lines(asked)}
-                ${
-                  niceToHave.length
-                    ? html`<h3>${words.niceToHave}</h3>
-                        ${lines(niceToHave)}`
-                    : undefined
-                }`
+            ? html`${lines(asked)}
+              ${
+                niceToHave.length
+                  ? html`<h3>${words.niceToHave}</h3>
+                      ${lines(niceToHave)}`
+                  : undefined
+              }`
             : undefined,
         )}
         ${section(words.offers, offers?.length ? lines(offers) : undefined)}
@@ -46,7 +45,7 @@ export function article(view: PageView): Markup {
   </article>`;
 }
 
-function intro({ shown, words, title, mail, minutes, text, language }: PageView): Markup {
+function intro({ shown, words, example, title, mail, minutes, text, language }: PageView): Markup {
   const { organisation, project, location, closes } = shown.position;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const fact = (term: string, value: string | Markup | undefined) =>
@@ -60,13 +59,15 @@ function intro({ shown, words, title, mail, minutes, text, language }: PageView)
   return html`<div class="intro">
     <div class="intro-text">
       <h1>${splitTitle(title)}</h1>
+      ${example && html`<p class="notice">${example.notice}</p>`}
       <dl class="facts">
         ${fact(words.place, location && text(location))} ${fact(words.project, project && named(project))}
-        ${fact(words.organisation, named(organisation))} ${fact(words.closes, closes && date.format(new Date(closes)))}
+        ${fact(words.organisation, named(organisation))}
+        ${fact(words.closes, !example && closes ? date.format(new Date(closes)) : undefined)}
       </dl>
       <p class="ways">
         <a class="button primary" href="#self-assessment">${words.assessment}</a>
-        <a class="button" href="${mail}">${words.writeMail}</a>
+        <a class="button" href="${mail}">${(example?.words ?? words).writeMail}</a>
       </p>
       <p class="note">${words.assessmentPromise(minutes)}</p>
     </div>
@@ -74,10 +75,11 @@ function intro({ shown, words, title, mail, minutes, text, language }: PageView)
   </div>`;
 }
 
-function howToApply({ shown, words, mail, address, text }: PageView): Markup {
+function howToApply({ shown, words, example, mail, address, text }: PageView): Markup {
   const { contacts = [], documents } = shown.position.application;
   return html`<aside class="apply">
     <h2>${words.apply}</h2>
+    ${example && html`<p class="notice">${example.words.short}</p>`}
     <dl>
       <dt>${words.to}</dt>
       <dd>${address}</dd>
@@ -90,7 +92,7 @@ function howToApply({ shown, words, mail, address, text }: PageView): Markup {
     </dl>
     ${documents ? html`<p>${words.attach(text(documents))}</p>` : undefined}
     <p class="ways">
-      <a class="button primary" href="${mail}">${words.writeMail}</a>
+      <a class="button primary" href="${mail}">${(example?.words ?? words).writeMail}</a>
       <a class="button" href="#self-assessment">${words.assessment}</a>
     </p>
   </aside>`;

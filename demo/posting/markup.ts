@@ -1,3 +1,5 @@
+import { escapeHtml, escapeJson } from '../../bin/escape.js';
+
 /** HTML that is safe to put into a page as it is. */
 export class Markup {
   constructor(readonly source: string) {}
@@ -10,20 +12,19 @@ export function html(strings: TemplateStringsArray, ...values: readonly Content[
   return new Markup(strings.reduce((source, string, index) => source + sourceOf(values[index - 1]) + string));
 }
 
-/** A `<script>` that holds data. No text in it can end it, or change under a filter that takes `<` or `&` for markup. */
+/** An attribute, or nothing. */
+export const attribute = (name: string, isThere: boolean, value = ''): Markup =>
+  isThere ? html`${new Markup(name)}="${value}"` : html``;
+
+/** A `<script>` that holds data. */
 export function jsonScript(json: string, attributes: Markup = html``, type = 'application/json'): Markup {
-  const escaped = json.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
   return html`<script type="${type}" ${attributes}>
-    ${new Markup(escaped)}
+    ${new Markup(escapeJson(json))}
   </script>`;
 }
 
 function sourceOf(content: Content): string {
   if (content instanceof Markup) return content.source;
   if (typeof content === 'object') return content.map(sourceOf).join('');
-  return escape(String(content ?? ''));
+  return escapeHtml(String(content ?? ''));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);

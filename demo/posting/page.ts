@@ -1,7 +1,7 @@
 import { article } from './article.js';
 import { contentPolicy } from './content-policy.js';
 import { head, jobPosting } from './head.js';
-import { html, jsonScript, type Markup } from './markup.js';
+import { attribute, html, jsonScript, type Markup } from './markup.js';
 import { positionList } from './position-list.js';
 import { type Language, LANGUAGES, type ShownPosition } from './positions.js';
 import { siteFooter, siteHeader } from './site.js';
@@ -11,17 +11,27 @@ export interface PageOptions {
   /** The language of the page; the other ones are in it too, hidden. */
   readonly language: Language;
   readonly positions: readonly ShownPosition[];
+  /**
+   * Whether the positions are being advertised. Otherwise the pages say that these are examples, keep search engines
+   * away and have no data for job boards.
+   */
+  readonly isAdvertised: boolean;
   /** Whether the page says what it allows to run and to load. */
   readonly strict: boolean;
 }
 
 /** Fills the shell of a page: the posting, readable without script, and the self-assessment of the position. */
 export function fillPage(shell: string, shown: ShownPosition, options: PageOptions): string {
-  const views = LANGUAGES.map((language) => viewIn(shown, language));
+  const views = LANGUAGES.map((language) => viewIn(shown, language, options.isAdvertised));
   const content = html`${inEach(views, options, article)}
     <section id="self-assessment" class="assessment" tabindex="-1">
+      ${inEach(views, options, tryOut)}
       <self-assessment>
-        ${inEach(views, options, ({ words, address }) => html`<p>${words.withoutScript(address)}</p>`)}
+        ${inEach(
+          views,
+          options,
+          ({ words, example, address }) => html`<p>${(example?.words ?? words).withoutScript(address)}</p>`,
+        )}
         ${shown.isBuiltIn ? undefined : jsonScript(shown.json)}
       </self-assessment>
     </section>
@@ -36,8 +46,9 @@ export function fillPageOfAll(shell: string, options: PageOptions): string {
   const { positions } = options;
   const [first] = positions;
   if (!first) throw new Error('There are no positions.');
-  const views = LANGUAGES.map((language) => viewOfAll(first, language));
+  const views = LANGUAGES.map((language) => viewOfAll(first, language, options.isAdvertised));
   const content = html`<section id="self-assessment" class="assessment" tabindex="-1">
+      ${inEach(views, options, ({ example }) => html`${example && html`<p class="notice">${example.notice}</p>`}`)}
       <self-assessment heading-level="1">
         ${inEach(views, options, ({ words }) => html`<p>${words.whichWithoutScript}</p>`)}
         ${jsonScript(`[${positions.map(({ json }) => json).join()}]`)}
@@ -55,7 +66,7 @@ function fill(
   options: PageOptions,
   content: Markup,
   isBuiltIn: boolean,
-  data?: (view: SiteView) => Markup,
+  data?: (view: SiteView) => Markup | undefined,
 ): string {
   const { language, strict } = options;
   const shown = views.filter((view) => view.language === language);
@@ -71,6 +82,10 @@ function fill(
     .replace('<!-- body -->', () => body.source);
 }
 
+/** Above the self-assessment of one position, where somebody may have jumped to. */
+const tryOut = ({ example }: SiteView): Markup =>
+  html`${example && html`<p class="notice">${example.words.tryOut}</p>`}`;
+
 /** A part of a page in each language, all but one of them hidden. */
 const inEach = <V extends SiteView>(
   views: readonly V[],
@@ -82,7 +97,7 @@ const inEach = <V extends SiteView>(
       html`<div
         data-language="${view.language}"
         lang="${view.language}"
-        ${html`${view.language === language ? '' : 'hidden'}`}
+        ${attribute('hidden', view.language !== language)}
       >
         ${part(view)}
       </div>`,

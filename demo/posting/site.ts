@@ -19,10 +19,12 @@ export function siteHeader({ shown, language, words, text }: SiteView, languages
 }
 
 /** The bottom of the page: what it promises, and what it is. */
-export function siteFooter({ shown, words, sources, text }: SiteView): Markup {
-  const { project, organisation } = shown.position;
-  const { name, url } = project?.url ? project : organisation;
+export function siteFooter({ words, example }: SiteView): Markup {
   return html`<p>${words.promise}</p>
-    <p>${words.demonstration(url ? html`<a href="${text(url)}">${text(name)}</a>` : html`${text(name)}`)}</p>
-    <p>${sources} ${words.licences}</p>`;
+    ${
+      example &&
+      html`<p>${example.words.demonstration}</p>
+        <p>${example.sources}</p>`
+    }
+    <p>${words.licences}</p>`;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleWords } from '../../demo/posting/example-words.js';
 import { fillPage, fillPageOfAll } from '../../demo/posting/page.js';
 import { allPositionsFile, LANGUAGES, pageFile, readPositions } from '../../demo/posting/positions.js';
 import { pageWords } from '../../demo/posting/words.js';
@@ -41,7 +42,9 @@ describe('the page of a position', () => {
       expect(await page.getByText(name).filter({ visible: true }).count()).toBe(1);
     }
     const subject = encodeURIComponent(inLanguage(application.subject, language)).slice(0, 20);
-    for (const link of await page.getByRole('link', { name: WORDS[language].apply }).all()) {
+    const links = await page.getByRole('link', { name: exampleWords[language].writeMail, exact: true }).all();
+    expect(links).toHaveLength(2);
+    for (const link of links) {
       expect(await link.getAttribute('href')).toMatch(`mailto:${application.email}?subject=${subject}`);
     }
     expect(await page.locator('self-assessment').innerText()).toContain(application.email);
@@ -218,10 +221,81 @@ describe('the page of a position', () => {
     const position = { ...builtIn.position, ...(JSON.parse(json) as typeof builtIn.position) };
     const shell = readFileSync('demo/index.html', 'utf8');
     const shown = { ...builtIn, position, json, isBuiltIn: false };
-    const options = { language: 'en', positions: [shown], strict: true } as const;
+    const options = { language: 'en', positions: [shown], isAdvertised: true, strict: true } as const;
     for (const html of [fillPage(shell, shown, options), fillPageOfAll(shell, options)]) {
       expect(html).toContain('&lt;b&gt;bold&lt;/b&gt;');
       expect(html).not.toMatch(/<img|<b>/);
     }
+  });
+});
+
+const notice = (page: Page, language: 'en' | 'de') =>
+  page.locator('.notice').filter({ hasText: { en: /^Example:/, de: /^Beispiel:/ }[language], visible: true });
+
+describe('positions that are examples', () => {
+  test.each(pages)('$id in $language says so at the title, at the ways to apply and to search engines', async (one) => {
+    const { page, close } = await visit(browser, `${demo.url}/${pageFile(one.shown, one.language)}`, {
+      javaScript: false,
+    });
+    for (const place of ['.intro', '.apply', '#self-assessment']) {
+      expect(
+        await notice(page, one.language)
+          .and(page.locator(`${place} *`))
+          .count(),
+        place,
+      ).toBe(1);
+    }
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(0);
+    await close();
+  });
+
+  test.each(LANGUAGES)('are ones on the page of all of them, too, in %s', async (language) => {
+    const { page, close } = await visit(browser, `${demo.url}/${allPositionsFile(language)}`);
+    expect(await notice(page, language).count()).toBe(1);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    await close();
+  });
+});
+
+// What an organisation sets that uses the demo as its posting page.
+describe('positions that are advertised', () => {
+  let site: BuiltDemo;
+  beforeAll(async () => {
+    site = await serveBuiltDemo('advertised');
+  });
+  afterAll(() => site.close());
+
+  test.each(pages)('$id in $language has no notice, is for search engines and job boards', async (one) => {
+    const { page, problems, close } = await visit(browser, `${site.url}/${pageFile(one.shown, one.language)}`);
+    const { title } = one.shown.position;
+    const words = pageWords[one.language];
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.getByText(/^(Example|Beispiel)[:,]/).count()).toBe(0);
+    expect(await page.locator('meta[name=description]').getAttribute('content')).not.toMatch(/^(Example|Beispiel),/);
+    expect(await page.locator('meta[name=robots]').count()).toBe(0);
+    const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText()) as object;
+    expect(data).toMatchObject({ '@type': 'JobPosting', title: inLanguage(title, one.language) });
+    expect(await page.getByRole('link', { name: words.writeMail, exact: true }).count()).toBe(2);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('are so on the page of all of them, too', async () => {
+    const { page, close } = await visit(browser, `${site.url}/${allPositionsFile('en')}`);
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('meta[name=robots]').count()).toBe(0);
+    await close();
+  });
+
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('say the last day (advertised: %s)', (isAdvertised, times) => {
+    const shown = { ...builtIn, position: { ...builtIn.position, closes: '2099-06-30' } };
+    const options = { language: 'en', positions: [shown], isAdvertised, strict: true } as const;
+    const html = fillPage(readFileSync('demo/index.html', 'utf8'), shown, options);
+    expect(html.split('June 30, 2099')).toHaveLength(1 + times);
+    expect(html.split('"validThrough":"2099-06-30')).toHaveLength(1 + times);
   });
 });
