@@ -26,6 +26,7 @@ import { fitOf, type Visit } from './positions/visit.js';
 import { screen } from './screen/screen.js';
 import { styles } from './styles/styles.js';
 import { ApplicationPanel, type Material, type PanelHost } from './takeaway/application-panel.js';
+import { OpenForPrint } from './takeaway/open-for-print.js';
 import { SummaryTakeaway } from './takeaway/summary-takeaway.js';
 import { VERSION } from './version.js';
 import { failure, loading } from './view/failure.js';
@@ -149,6 +150,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     super();
     this.headingLevel = 2;
     this.remember = 'tab';
+    this.addController(new OpenForPrint(this));
   }
 
   /**

@@ -103,9 +103,7 @@ function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
       words,
       canApply,
       hasOpen: firstOpen(session.route, session.answers) >= 0,
-      resume: () => {
-        dispatch({ type: 'resume' });
-      },
+      dispatch,
       apply: openApplication,
     })}`,
     actions: takeaway.render(contentOf(visit), props),

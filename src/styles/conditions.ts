@@ -4,23 +4,7 @@ import { css } from 'lit';
 export const conditions = css`
   @container (width >= 36em) {
     .counts {
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    }
-
-    .counts > li {
-      grid-template-columns: none;
-      align-content: start;
-      gap: 0.35em;
-    }
-
-    .point dl > div {
-      display: grid;
-      grid-template-columns: 11em 1fr;
-      gap: 1em;
-    }
-
-    dt {
-      padding-block-start: 0.1em;
+      grid-template-columns: 1fr 1fr;
     }
   }
 
@@ -90,7 +74,8 @@ export const conditions = css`
     .application,
     .summary-actions,
     .example,
-    .quiet {
+    .quiet,
+    .summary summary::after {
       display: none;
     }
 

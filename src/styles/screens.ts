@@ -87,28 +87,22 @@ export const screens = css`
 
   .counts {
     display: grid;
-    gap: 0.9em 1.5em;
-    padding: clamp(0.6em, 4cqi, 1.25em);
+    gap: 0.5em 1.5em;
+    padding: clamp(0.6em, 4cqi, 1.1em);
     border: 1px solid var(--_border);
     border-radius: var(--_small-radius);
   }
 
   .counts > li {
-    display: grid;
-    grid-template-columns: minmax(min-content, 5.5em) 1fr;
+    display: flex;
     gap: 0.75em;
     align-items: center;
     line-height: 1.35;
   }
 
   .count {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    font-size: 1.6em;
-    font-weight: 700;
+    font-size: 1.3em;
     font-variant-numeric: tabular-nums;
-    line-height: 1.1;
   }
 
   .key {
@@ -134,40 +128,114 @@ export const screens = css`
   }
 
   .topic {
-    padding-block: 1.1em;
+    margin-block-start: 0;
+    padding-block: 0.8em;
     border-block-start: 1px solid var(--_border);
   }
 
-  .topic > p + p {
-    margin-block-start: 0.25em;
+  .topic > p {
+    font-size: max(0.95em, 14px);
+    line-height: 1.45;
   }
 
   .topic-title,
   .point-title {
-    font-size: 1.05em;
+    font-size: 1em;
     text-wrap: wrap;
   }
 
   .point {
     max-width: none;
-    padding-block: 1.1em;
     border-block-start: 1px solid var(--_border);
   }
 
+  /* A card of one of several positions, which does not fold. */
+  .card {
+    padding-block: 1.1em;
+  }
+
+  .point > details {
+    padding-block-end: 0.25em;
+  }
+
+  .summary summary {
+    display: flex;
+    gap: 0.7em;
+    justify-content: space-between;
+    padding-block: 0.7em;
+    font-weight: 400;
+    line-height: 1.4;
+    list-style: none;
+  }
+
+  .summary summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .summary summary > div {
+    display: block;
+    flex: 1;
+    min-width: 0;
+  }
+
+  .summary summary::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0.35em 0.2em 0;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+
+  .summary [open] > summary::after {
+    margin-block-start: 0.6em;
+    rotate: 225deg;
+  }
+
+  .lines {
+    border-block: 1px solid var(--_border);
+  }
+
+  .lines + .lines {
+    margin-block-start: -1px;
+  }
+
+  .lines > ul {
+    margin-block-end: 1em;
+  }
+
+  .chosen,
   .tag {
-    margin-block: 0.3em 0.6em;
+    margin-block-start: 0.2em;
     color: var(--_muted);
     font-size: max(0.9em, 14px);
+  }
+
+  /* Closed, two lines tell enough. */
+  .point > :not([open]) .chosen {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .chosen strong {
+    color: var(--_text);
     font-weight: 600;
   }
 
-  .point dl > div + div {
-    margin-block-start: 0.6em;
+  .point > details > p {
+    margin-block-end: 0.7em;
+    padding-inline-start: 2.1em;
   }
 
-  dt {
+  .point > details > p > strong {
+    display: block;
     color: var(--_muted);
     font-size: max(0.9em, 14px);
+    font-weight: 600;
   }
 
   .resource {

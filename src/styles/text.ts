@@ -66,8 +66,9 @@ export const text = css`
   }
 
   .summary > section,
-  .summary > .limits {
-    margin-block-start: 2.5em;
+  .summary > .limits,
+  .points + .lines {
+    margin-block-start: 2em;
   }
 
   .subheading + .topic,

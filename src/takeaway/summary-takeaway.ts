@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { summaryText } from '../model/letter/summary-text.js';
 import { summaryActions, type SummaryActionsProps } from '../view/summary/summary-actions.js';
-import { draftTexts } from '../view/wording/draft-texts.js';
+import { summaryFile } from '../view/summary/summary-file.js';
 import { dateText } from '../view/words.js';
 import type { Material, PanelHost } from './application-panel.js';
 import { downloadFile, Notice } from './notice.js';
@@ -38,12 +37,12 @@ export class SummaryTakeaway {
         });
       },
       download: () => {
-        const { prepared, fit } = content;
+        const { prepared, fit, examples } = content;
         const date = dateText(words.locale, new Date());
         downloadFile(
           `${prepared.position.id}.txt`,
           'text/plain;charset=utf-8',
-          summaryText(prepared, fit(), date, draftTexts(words)),
+          summaryFile(words, prepared, fit(), examples, date),
         );
         void this._notice.say({ sentence: 'download' });
       },

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import type { Content } from './content.js';
 
 /** The level of a heading below one of the given level; HTML knows six. */
 export const below = (level: number, steps = 1): number => Math.min(6, level + steps);
 
 /** The heading of a screen: takes the focus when the screen appears, so that reading starts there. */
-export function screenHeading(level: number, content: unknown): TemplateResult {
+export function screenHeading(level: number, content: Content): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 part="heading" class="heading" tabindex="-1">${content}</h1>`;
@@ -22,7 +23,7 @@ export function screenHeading(level: number, content: unknown): TemplateResult {
 }
 
 /** A heading within a screen, at level 2 or more. */
-export function subheading(level: number, content: unknown, name = 'subheading'): TemplateResult {
+export function subheading(level: number, content: Content, name = 'subheading'): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 class=${name}>${content}</h2>`;

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import type { Content } from './content.js';
 import { live } from './live.js';
 
 /** A choice among a few, with its label. */
 export const radio = (
   name: string,
   value: string,
-  label: unknown,
+  label: Content,
   checked: boolean,
   choose: () => void,
 ): TemplateResult =>

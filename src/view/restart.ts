@@ -1,18 +1,19 @@
 import { html, type TemplateResult } from 'lit';
+import type { Action } from '../model/journey/session.js';
 import type { Words } from './words.js';
 
 export interface RestartProps {
-  readonly msg: Words['msg'];
-  readonly asking: boolean;
-  readonly ask: (ask: boolean) => void;
-  readonly confirm: () => void;
+  readonly words: Words;
+  readonly askingRestart: boolean;
+  readonly askRestart: (ask: boolean) => void;
+  readonly dispatch: (action: Action) => void;
 }
 
 /** "Start again", which asks before it deletes: in its own place, not in a dialog. */
-export function restartQuestion({ msg, asking, ask, confirm }: RestartProps): TemplateResult {
-  if (!asking) {
+export function restartQuestion({ words: { msg }, askingRestart, askRestart, dispatch }: RestartProps): TemplateResult {
+  if (!askingRestart) {
     return html`<p class="restart">
-      <button type="button" part="button" class="quiet" data-focus="restart" @click=${() => ask(true)}>
+      <button type="button" part="button" class="quiet" data-focus="restart" @click=${() => askRestart(true)}>
         ${msg('Delete my answers and start again', { id: 'restart' })}
       </button>
     </p>`;
@@ -23,8 +24,10 @@ export function restartQuestion({ msg, asking, ask, confirm }: RestartProps): Te
       ${msg('What you wrote is deleted, too. This cannot be undone.', { id: 'restart-final' })}
     </p>
     <div class="actions">
-      <button type="button" part="button" @click=${() => ask(false)}>${msg('Keep them', { id: 'restart-no' })}</button>
-      <button type="button" part="button" class="danger" @click=${confirm}>
+      <button type="button" part="button" @click=${() => askRestart(false)}>
+        ${msg('Keep them', { id: 'restart-no' })}
+      </button>
+      <button type="button" part="button" class="danger" @click=${() => dispatch({ type: 'restart' })}>
         ${msg('Delete everything', { id: 'restart-yes' })}
       </button>
     </div>

@@ -42,6 +42,10 @@ export const regionalTag = (locale: string): string => (locale === 'en' ? 'en-GB
  */
 export const isOne = (n: number): boolean => n === 1;
 
+/** Of one of several positions. */
+export const closedText = ({ msg }: Pick<Words, 'msg'>): string =>
+  msg('Applications are closed.', { id: 'closed-short' });
+
 /** A day, written out. */
 export const dateText = (locale: string, date: Date): string =>
   date.toLocaleDateString(regionalTag(locale), { dateStyle: 'long' });

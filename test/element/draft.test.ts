@@ -56,7 +56,7 @@ describe('The draft', () => {
     ['strengths', true, 'What I bring:'],
     ['examples', true, 'The abbey garden'],
     ['learn', true, 'I would like to learn more about'],
-    ['summary', false, '- Growing: 2 matching'],
+    ['summary', false, '- Growing: 2 as asked for or beyond'],
     ['answers', false, '- What have you pruned? I have pruned nothing yet.'],
     ['link', false, '#sa1_orchard_'],
   ];

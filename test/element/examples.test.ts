@@ -65,6 +65,7 @@ describe('An example for the letter', () => {
     expect(screen.example.maxLength).to.equal(500);
     await screen.type(screen.example, 'x'.repeat(600));
     await screen.press(en.summaryNow);
+    await screen.unfold();
     expect(screen.text('.summary')).to.contain('x'.repeat(500));
     expect(screen.text('.summary')).not.to.contain('x'.repeat(501));
   });
@@ -80,6 +81,7 @@ describe('An example for the letter', () => {
     await screen.type(screen.example, 'The abbey garden');
     await screen.press(en.summaryNow);
     expect(screen.element.fit).to.deep.equal(fit);
+    await screen.unfold();
     expect(screen.text('.summary')).to.contain('Your example: The abbey garden');
     expect(screen.draft.value).to.contain('- Growing: The abbey garden');
     await screen.press(screen.section('examples'));

@@ -40,7 +40,9 @@ describe('The whole journey by mouse', () => {
       expect(screen.heading).to.equal(words.summary);
       expect(screen.element.answers).to.deep.equal(ANSWERS);
       expect(screen.element.fit?.overall).to.equal('B');
-      expect(screen.text('.summary')).to.contain(lang === 'en' ? 'Based on 14 of 14 points' : 'von 14 Punkten');
+      expect(screen.text('.summary')).to.contain(
+        lang === 'en' ? 'Compared: 14 of 14 questions' : 'Verglichen wurden 14 von 14 Fragen',
+      );
       await screen.clickOn(words.toApplication);
 
       const mail = screen.button(words.openMail) as HTMLAnchorElement;

@@ -97,12 +97,12 @@ describe('Moving through the questions', () => {
     const screen = await showOrchard();
     await screen.press(en.start);
     await screen.press(en.summaryNow);
-    expect(screen.text('.overall')).to.contain('too few questions');
+    expect(screen.text('.overall')).to.contain('too few answers');
     await screen.press(en.answerOpen);
     expect(screen.heading).to.equal(question('planting'));
     await screen.answer(2);
     await screen.press(en.summaryNow);
-    expect(screen.text('.summary')).to.contain('Based on 1 of 3 points');
+    expect(screen.text('.summary')).to.contain('Compared: 1 of 3 questions about the expectations.');
   });
 
   it('shows the summary even from the last question', async () => {

@@ -97,7 +97,9 @@ describe('Roles and names', () => {
     await screen.press(en.showSummary);
     expect(screen.all('svg.picture').every((svg) => svg.ariaHidden === 'true')).to.equal(true);
     expect(screen.all('svg text')).to.have.length(0);
-    expect(screen.text('.topic')).to.contain('2 matching the posting or beyond, 1 with a lot to learn');
+    expect(screen.text('.topic')).to.contain(
+      '1 as asked for or beyond, 1 with a lot to learn. Not counted above: 1 as asked for or beyond.',
+    );
   });
 
   it('make no question a live region, and keep live regions empty until there is something to say', async () => {

@@ -62,7 +62,7 @@ describe('Several positions', () => {
     expect(screen.element.step).to.equal('summary');
     expect(screen.element.fit).to.equal(null);
     expect(screen.headingHasFocus).to.equal(true);
-    expect(screen.text('.summary')).to.contain('3 matching the posting or beyond').and.to.contain('3 close to it');
+    expect(screen.text('.summary')).to.contain('3 as asked for or beyond').and.to.contain('3 close to it');
     await openSummary(screen, VINTNER);
     expect(screen.element.position?.id).to.equal('vineyard');
     expect(screen.heading).to.equal('Your summary');
@@ -78,8 +78,8 @@ describe('Several positions', () => {
     await answerAll(screen, 0);
     const groups = screen.all('.summary > .points > .subheading').map((heading) => heading.textContent.trim());
     expect(groups).to.deep.equal([
-      'Your answers match the expectations or come close to them',
-      'In a few points there would still be a lot to learn',
+      'Your answers come close to the expectations or match them',
+      'For a few questions there would still be a lot to learn',
     ]);
     expect(screen.text('.summary')).not.to.match(/%/);
   });
@@ -249,7 +249,7 @@ describe('Several positions', () => {
     await screen.settled();
     await screen.press(en.summaryNow);
     const [, last] = screen.all('.point > .muted').map((text) => text.innerText.trim());
-    expect(last).to.equal('Based on 0 of 0 points.');
+    expect(last).to.equal('Compared: 0 of 0 questions about the expectations.');
   });
 
   it('come back with what was said, the latest last', async () => {

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlBlocks } from './frameworks/recipes.js';
 import { page } from './pages/html.js';
 import { ask, beginIt, click, expectQuiet, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
 import { takePicture } from './pages/pictures.js';
-import { inFrame, type Visitor } from './pages/visitors.js';
+import { type Site, startSite } from './pages/site.js';
+import { ENGINES, inFrame, startVisitor, type Visitor } from './pages/visitors.js';
 
 /** Ways in which a browser refuses storage, and what may lie in it. */
 const STORAGES: Record<string, string> = {
@@ -22,7 +22,17 @@ const ALLOWING = (htmlBlocks('integrations/frames.md')[0] ?? '').match(/(sandbox
 /** The element itself waits for a second before it says that printing did not start. */
 const PATIENTLY = { timeout: 10_000 };
 
-onSite('storage and frames', ({ engine, site, visitor }) => {
+describe.each(ENGINES)('storage and frames, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
+
   it.each(Object.entries(STORAGES))('can be used where storage %s', async (_name, script) => {
     await visit(visitor, site.page(page({ head: `<script>${script}</script>` })));
     await beginIt(visitor);

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page, type PageParts } from './pages/html.js';
 import { ask, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
 import { takePicture } from './pages/pictures.js';
+import { type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const START = { en: 'Start', de: 'Starten' };
 
@@ -23,7 +24,17 @@ const PAGES: Record<string, [parts: PageParts, language: keyof typeof START]> = 
   'is English with a German element': [{ body: '<self-assessment lang="de"></self-assessment>' }, 'de'],
 };
 
-onSite('languages', ({ site, visitor }) => {
+describe.each(ENGINES)('languages, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
+
   const start = () => ask(visitor, 'text', '[part~=primary]');
 
   it.each(Object.entries(PAGES))('understands a page that %s', async (_name, [parts, language]) => {

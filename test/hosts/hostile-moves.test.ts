@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ELEMENT, page } from './pages/html.js';
 import { ask, click, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
-import { type Visitor } from './pages/visitors.js';
+import { type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 /** Puts answers to the first questions in by clicking, and ends at a question. */
 async function answerTwo(visitor: Visitor): Promise<void> {
@@ -30,7 +30,17 @@ const NAVIGATION = `
     }
   }`;
 
-onSite('pages that move things', ({ site, visitor }) => {
+describe.each(ENGINES)('pages that move things, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
+
   describe('once somebody has answered', () => {
     let answers: Record<string, unknown>;
     let heading: string;

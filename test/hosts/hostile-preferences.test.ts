@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from './pages/html.js';
 import { ask, beginIt, click, expectQuiet, expectReadable, inPage, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
 import { takePicture } from './pages/pictures.js';
-import { type Visitor } from './pages/visitors.js';
+import { type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const DARK_PAGE = 'html { background: #101418; color: #e8e8e8 }';
 
@@ -29,7 +29,16 @@ const isDark = async (visitor: Visitor) => {
   return Number(/\d+/.exec(surface)?.[0]) < 128;
 };
 
-onSite('what people prefer', ({ engine, site, visitor }) => {
+describe.each(ENGINES)('what people prefer, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
   afterEach(() => visitor.resize(1280, 720));
 
   it.each([

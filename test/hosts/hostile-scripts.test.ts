@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page } from './pages/html.js';
 import { ask, click, expectQuiet, inPage, press, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
+import { type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 /** What a page's script does to everything that happens on it; `took` counts what it took for its own. */
 const SCRIPTS: Record<string, string> = {
@@ -26,7 +27,17 @@ const PAGES: Record<string, string> = {
   'replaces the history methods': `history.pushState = history.replaceState = function () { throw new Error('not here') }`,
 };
 
-onSite('scripts of the page', ({ site, visitor }) => {
+describe.each(ENGINES)('scripts of the page, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
+
   it.each(Object.entries(SCRIPTS))(
     'can be used where the page %s, which hears nothing of it',
     async (_name, script) => {

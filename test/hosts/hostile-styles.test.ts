@@ -1,8 +1,9 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page, type PageParts } from './pages/html.js';
 import { ask, beginIt, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
 import { takePicture } from './pages/pictures.js';
+import { type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const inside = (style: string, rest = ''): PageParts => ({
   body: `<div style="${style}"><self-assessment></self-assessment>${rest}</div>`,
@@ -69,7 +70,16 @@ const PLAIN_PAGES: Record<string, PageParts> = {
   },
 };
 
-onSite('styles of the page', ({ engine, site, visitor }) => {
+describe.each(ENGINES)('styles of the page, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
   afterEach(() => visitor.resize(1280, 720));
 
   const pages = engine === 'chromium' ? { ...PAGES, ...PLAIN_PAGES } : PAGES;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, FALLBACK, page } from './pages/html.js';
 import { ask, beginIt, inPage, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
 import { takePicture } from './pages/pictures.js';
-import { type Answer, builtScript, startSite } from './pages/site.js';
+import { type Answer, builtScript, type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const JAVASCRIPT = 'text/javascript';
 const script = builtScript();
@@ -43,7 +43,17 @@ const BAD_DOCUMENTS: Record<string, Answer> = {
   'comes empty': { content: '', type: 'application/json' },
 };
 
-onSite('a script that does not come as it should', ({ site, visitor }) => {
+describe.each(ENGINES)('a script that does not come as it should, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
+
   /** That what the page itself says can be read, and leads to a mail. */
   async function expectFallback(): Promise<void> {
     const link = await inPage(visitor, () => {

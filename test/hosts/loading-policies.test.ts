@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FALLBACK, page } from './pages/html.js';
 import { ask, beginIt, click, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
+import { type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
 const TRUSTED = `${STRICT}; require-trusted-types-for 'script'`;
@@ -19,10 +20,17 @@ const POLICIES: Record<string, string> = {
 
 const other = '<other-widget></other-widget>';
 
-onSite('content security policies', ({ engine, site, visitor }) => {
+describe.each(ENGINES)('content security policies, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
   beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
     site.put('/position.json', { content: readFileSync('demo/positions/scs-iac-architect.json') });
     site.put('/other-widget.js', { content: await otherWidget(), type: 'text/javascript' });
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
   });
 
   const open = (policy: string, parts = {}) =>

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ELEMENT, page, type PageParts } from './pages/html.js';
 import { ask, beginIt, expectQuiet, inPage, useIt, visit } from './pages/journey.js';
-import { onSite } from './pages/on-site.js';
-import { builtScript, startSite } from './pages/site.js';
+import { builtScript, type Site, startSite } from './pages/site.js';
+import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
 
 const JAVASCRIPT = 'text/javascript';
 const tag = (attributes = '', src = '/self-assessment.js') => `<script src="${src}" ${attributes}></script>`;
@@ -48,7 +48,17 @@ const WAYS: Record<string, PageParts> = {
   'by an optimiser that writes it into the page': { script: `<script>${builtScript()}</script>` },
 };
 
-onSite('the script', ({ site, visitor }) => {
+describe.each(ENGINES)('the script, in %s', (engine) => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [site, visitor] = await Promise.all([startSite(), startVisitor(engine)]);
+  });
+  afterAll(async () => {
+    await Promise.all([site.close(), visitor.close()]);
+  });
+
   it.each(Object.entries(WAYS))('works when it is loaded %s', async (_name, parts) => {
     await visit(visitor, site.page(page({ ...german, ...parts })));
     expect(await ask(visitor, 'text', '[part~=primary]')).toBe('Starten');

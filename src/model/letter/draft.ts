@@ -1,5 +1,5 @@
 import type { Question, Text } from '../document/position.js';
-import type { Band, Fit, QuestionFit, Result } from '../journey/fit.js';
+import type { Fit, QuestionFit } from '../journey/fit.js';
 import type { PreparedPosition } from '../journey/prepare.js';
 import { subjectLine } from './mailto.js';
 import type { Paragraph } from './shorten.js';
@@ -27,14 +27,10 @@ export interface Wording {
   readonly answers: string;
   readonly link: string;
   readonly line: (label: string, text: string) => string;
-  readonly overall: (fit: Fit) => string;
   readonly basedOn: (fit: Fit) => string;
-  readonly counts: (results: readonly Result[]) => string;
-  readonly band: (band: Band) => string;
+  readonly counts: (questions: readonly QuestionFit[]) => string;
   /** What a person chose, in words: the statement, or why there is none. */
   readonly answer: (question: Question, fit: QuestionFit) => string;
-  readonly summaryTitle: string;
-  readonly limits: string;
   readonly closing: string;
   readonly nameBlank: string;
 }
@@ -165,24 +161,18 @@ function written(
     .filter(Boolean);
 }
 
-/** A line for each topic with the number of its points that match, are close, and so on: facts, to be sent to others. */
+/** A line for each topic with the number of its questions that match, are close, and so on: facts, to be sent to others. */
 function topicCounts({ position, questions, indexOf }: PreparedPosition, fit: Fit, texts: Wording): string[] {
   return position.topics
     .map(({ title }, index) => {
-      const results = fit.questions.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index);
-      return results.length
-        ? texts.line(texts.say(title), texts.counts(results.map(({ result }) => result)) + '.')
-        : '';
+      const own = fit.questions.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index);
+      return own.length ? texts.line(texts.say(title), texts.counts(own) + '.') : '';
     })
     .filter(Boolean);
 }
 
-/** A line for each topic that says to the person what the answers on it say. */
-export const topicLines = ({ position }: PreparedPosition, fit: Fit, texts: Wording): string[] =>
-  fit.topics.map(({ band }, index) => texts.line(texts.say(position.topics[index]?.title ?? ''), texts.band(band)));
-
 /** A line for each question with what was answered, in words. */
-export function allAnswers({ questions, indexOf }: PreparedPosition, fit: Fit, texts: Wording): string[] {
+function allAnswers({ questions, indexOf }: PreparedPosition, fit: Fit, texts: Wording): string[] {
   return fit.questions
     .map((one) => {
       const question = questions[indexOf.get(one.id) ?? -1]?.question;

@@ -3,6 +3,7 @@ import type { Position } from '../../model/document/position.js';
 import type { DraftSection } from '../../model/letter/draft.js';
 import type { ApplyVia, Drafting, DraftingAction } from '../../model/letter/drafting.js';
 import type { Mail } from '../../model/letter/mailto.js';
+import type { Content } from '../content.js';
 import type { CopyNotice } from '../copy-fallback.js';
 import type { NamedLocale, Words } from '../words.js';
 
@@ -11,7 +12,7 @@ export interface ApplicationProps {
   readonly headingLevel: number;
   readonly position: Position;
   /** What can be applied for: the position, or several to choose from. */
-  readonly targets: readonly { readonly id: string; readonly title: unknown }[];
+  readonly targets: readonly { readonly id: string; readonly title: Content }[];
   readonly email: string;
   readonly open: boolean;
   readonly drafting: Drafting;

@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../model/journey/session.js';
-import { restartQuestion } from '../restart.js';
-import type { Words } from '../words.js';
+import { restartQuestion, type RestartProps } from '../restart.js';
 
-export interface BeginProps {
-  readonly words: Words;
+export interface BeginProps extends RestartProps {
   /** Whether answers of an earlier visit are there to go on from. */
   readonly canResume: boolean;
-  readonly askingRestart: boolean;
   /** Whether those answers were given to another version of the position. */
   readonly outdated: boolean;
-  readonly dispatch: (action: Action) => void;
-  readonly askRestart: (ask: boolean) => void;
 }
 
 /**
@@ -21,10 +15,12 @@ export interface BeginProps {
  * @param more What else there is to go on with.
  */
 export function begin(
-  { words: { msg }, canResume, askingRestart, outdated, dispatch, askRestart }: BeginProps,
+  props: BeginProps,
   start: string,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  const { canResume, outdated, dispatch } = props;
+  const { msg } = props.words;
   if (!canResume) {
     return html`<div class="actions">
       <button type="button" part="button primary" @click=${() => dispatch({ type: 'start' })}>${start}</button>
@@ -42,6 +38,5 @@ export function begin(
         ${msg('Continue where you were', { id: 'resume' })}
       </button>
     </div>
-    ${more}
-    ${restartQuestion({ msg, asking: askingRestart, ask: askRestart, confirm: () => dispatch({ type: 'restart' }) })}`;
+    ${more} ${restartQuestion(props)}`;
 }

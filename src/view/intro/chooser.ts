@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../model/journey/prepare.js';
 import { below, screenHeading, subheading } from '../heading.js';
 import { summaryNow } from '../summary-now.js';
-import { show, type Words } from '../words.js';
+import { closedText, show, type Words } from '../words.js';
 import { begin, type BeginProps } from './begin.js';
-import { extentText, promises } from './promises.js';
+import { extentText, idealText, promises } from './promises.js';
 
 /** One of several positions, as it is offered. */
 export interface OfferedPosition {
@@ -36,15 +36,15 @@ export function chooser(props: ChooserProps): TemplateResult {
     <slot name="intro">
       <p>
         ${msg(
-          'Answer once, and see which of these positions fit. What several of them ask is asked only once. Or look at one position alone.',
+          'Answer the questions once and see which of these positions fit. What several postings ask for is asked once. Or look at one position alone.',
           { id: 'chooser-lead' },
         )}
       </p>
-      <p>${msg('Job postings describe an ideal. Hardly anyone meets every point.', { id: 'ideal' })}</p>
+      <p>${idealText(msg)}</p>
     </slot>
     ${promises(words, remembers)}
     <p class="muted">${extentText(words, most)}</p>
-    ${begin(props, msg('Answer for all positions', { id: 'start-all' }), summaryNow(words, dispatch))}
+    ${begin(props, msg('Answer once for all positions', { id: 'start-all' }), summaryNow(words, dispatch))}
     ${subheading(below(headingLevel), msg('Look at one position alone', { id: 'positions' }))}
     <ul class="rows">
       ${positions.map((offered) => row(props, offered))}
@@ -68,7 +68,7 @@ function row(
       <p class="muted">
         ${extentText(words, most, minutes)}
         ${answered ? msg(str`${answered} answered so far.`, { id: 'answered' }) : nothing}
-        ${isClosed ? msg('Applications are closed.', { id: 'closed-short' }) : nothing}
+        ${isClosed ? closedText(words) : nothing}
       </p>
     </div>
     <button

@@ -4,7 +4,7 @@ import type { Position } from '../../model/document/position.js';
 import { screenHeading } from '../heading.js';
 import { show } from '../words.js';
 import { begin, type BeginProps } from './begin.js';
-import { extentText, promises } from './promises.js';
+import { extentText, idealText, promises } from './promises.js';
 
 export interface IntroProps extends BeginProps {
   readonly headingLevel: number;
@@ -40,11 +40,11 @@ export function intro(props: IntroProps): TemplateResult {
     <slot name="intro">
       <p>
         ${msg(
-          str`${extent} At the end you see your strengths, points where there is something to learn, and ideas for your application letter.`,
+          str`${extent} At the end you see your strengths, what there is to learn, and ideas for your application letter.`,
           { id: 'lead' },
         )}
       </p>
-      <p>${msg('Job postings describe an ideal. Hardly anyone meets every point.', { id: 'ideal' })}</p>
+      <p>${idealText(msg)}</p>
     </slot>
     ${promises(words, remembers)} ${begin(props, msg('Start', { id: 'start' }))}
   </section>`;

@@ -13,6 +13,10 @@ export function extentText({ msg }: Words, most: number, minutes = Math.max(1, M
   return `${questions}, ${time}.`;
 }
 
+/** Why nobody has to meet it all. */
+export const idealText = (msg: Words['msg']): string =>
+  msg('Job postings describe an ideal. Hardly anyone meets every point.', { id: 'ideal' });
+
 /** What this is not, and what happens with the answers. */
 export function promises({ msg }: Words, remembers: boolean): TemplateResult {
   return html`<ul class="promises">
@@ -23,9 +27,12 @@ export function promises({ msg }: Words, remembers: boolean): TemplateResult {
       <slot name="privacy"
         >${
           remembers
-            ? msg('Your answers stay in this browser tab. Nothing is sent to anyone. Closing the tab deletes them.', {
-                id: 'privacy-tab',
-              })
+            ? msg(
+                'Your answers stay in this browser tab. Nothing is sent to anyone. Closing the tab deletes them, unless your browser restores it.',
+                {
+                  id: 'privacy-tab',
+                },
+              )
             : msg(
                 'Your answers stay on this page. Nothing is stored or sent. Leaving or reloading the page deletes them.',
                 { id: 'privacy-none' },

@@ -1,6 +1,8 @@
+import { str } from '@lit/localize';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Answer, Question } from '../../model/document/position.js';
 import { type Action, EXAMPLE_LIMIT } from '../../model/journey/session.js';
+import type { Content } from '../content.js';
 import { screenHeading } from '../heading.js';
 import { live } from '../live.js';
 import { show, type Words } from '../words.js';
@@ -23,7 +25,7 @@ export function question(props: QuestionProps): TemplateResult {
   const { msg } = words;
   return html`<section part="question" class="question">
     <fieldset
-      aria-describedby=${['help', 'instruction', 'error'].filter((id) => (id === 'help' ? question.help : id !== 'error' || missing)).join(' ')}
+      aria-describedby=${[question.help && 'help', 'instruction', missing && 'error'].filter(Boolean).join(' ')}
       @change=${(event: Event) => dispatch({ type: 'answer', answer: answerOf(event.target as HTMLInputElement) })}
       @keydown=${chooseByDigit}
     >
@@ -31,7 +33,7 @@ export function question(props: QuestionProps): TemplateResult {
       ${question.help ? html`<p id="help" class="help">${show(words, question.help)}</p>` : nothing}
       <p id="instruction" class="muted">
         ${msg(
-          'Choose the statement closest to what you have really done. Teamwork, volunteering and private projects count.',
+          'Choose the statement closest to what you have really done. If several are true, choose the last of them. Teamwork, volunteering and private projects count.',
           { id: 'instruction' },
         )}
       </p>
@@ -39,9 +41,7 @@ export function question(props: QuestionProps): TemplateResult {
         missing
           ? html`<p id="error" class="error" tabindex="-1" data-focus="error">
               <strong>${msg('Something is missing', { id: 'missing-title' })}</strong>
-              ${msg('Choose a statement, or choose “I am not sure, or I would rather skip this question”.', {
-                id: 'missing-choice',
-              })}
+              ${msg('Choose one of the answers; “I am not sure …” is one, too.', { id: 'missing-choice' })}
             </p>`
           : nothing
       }
@@ -65,7 +65,7 @@ export function question(props: QuestionProps): TemplateResult {
   </section>`;
 }
 
-function option({ answer, missing }: QuestionProps, value: Answer, content: unknown): TemplateResult {
+function option({ answer, missing }: QuestionProps, value: Answer, content: Content): TemplateResult {
   return html`<label part="option" class="option">
     <input
       type="radio"
@@ -98,7 +98,10 @@ function example({ words, question, answer, example, dispatch }: QuestionProps):
     ></textarea>
     ${question.evidence ? html`<p id="evidence" class="help">${show(words, question.evidence)}</p>` : nothing}
     <p id="example-limit" class="muted">
-      ${msg('At most 500 characters. Your example stays with your answers and does not change the result.', { id: 'example-limit' })}
+      ${msg(
+        str`At most ${EXAMPLE_LIMIT} characters. Your example stays with your answers and does not change the result.`,
+        { id: 'example-limit' },
+      )}
     </p>
   </details>`;
 }

@@ -58,10 +58,7 @@ function row({ words, answers, dispatch }: ReviewProps, question: Question, inde
   const { msg, text } = words;
   const answer = answers[index];
   // The visible word comes first in the longer name, so that what people see and say works for speech input, too.
-  const [label, name] =
-    answer === undefined
-      ? [msg('Answer', { id: 'answer' }), msg('Answer', { id: 'answer' }) + ': ' + text(question.text)]
-      : [msg('Change', { id: 'change' }), msg('Change', { id: 'change' }) + ': ' + text(question.text)];
+  const label = answer === undefined ? msg('Answer', { id: 'answer' }) : msg('Change', { id: 'change' });
   return html`<li class="row">
     <div>
       <p class="muted">${show(words, question.text)}</p>
@@ -71,7 +68,7 @@ function row({ words, answers, dispatch }: ReviewProps, question: Question, inde
       type="button"
       part="button"
       class="quiet"
-      aria-label=${name}
+      aria-label=${`${label}: ${text(question.text)}`}
       @click=${() => dispatch({ type: 'change', question: index })}
     >
       ${label}

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Member } from '../../model/journey/prepare.js';
 import { show, type Words } from '../words.js';
+import { toSummaryText } from './ways.js';
 
 export interface ElsewhereProps {
   readonly words: Words;
@@ -14,6 +15,7 @@ export interface ElsewhereProps {
 
 /** Where a position asks for a lot that is still to learn: another one may suit the person better. */
 export function elsewhere({ words: { msg }, better, choose, chooseAll }: ElsewhereProps): TemplateResult {
+  const toSummary = toSummaryText(msg);
   return html`<div class="notice">
     <p>
       ${
@@ -27,7 +29,12 @@ export function elsewhere({ words: { msg }, better, choose, chooseAll }: Elsewhe
         better.length
           ? better.map(
               ({ member, words }) =>
-                html`<button type="button" part="button" @click=${() => choose(member)}>
+                html`<button
+                  type="button"
+                  part="button"
+                  aria-label="${words.text(member.prepared.position.title)}: ${toSummary}"
+                  @click=${() => choose(member)}
+                >
                   ${show(words, member.prepared.position.title)}
                 </button>`,
             )

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Fit, type Overall, OVERALLS } from '../../model/journey/fit.js';
 import type { Member } from '../../model/journey/prepare.js';
-import type { Action } from '../../model/journey/session.js';
 import { below, screenHeading, subheading } from '../heading.js';
-import { restartQuestion } from '../restart.js';
+import { restartQuestion, type RestartProps } from '../restart.js';
 import { basedOnText, countsText, limitsText } from '../wording/fit-texts.js';
 import { countedGroups } from '../wording/result-groups.js';
-import { show, type Words } from '../words.js';
+import { closedText, show, type Words } from '../words.js';
 import { picture } from './topics.js';
+import { toOpen, toReview, toSummaryText } from './ways.js';
 
 /** One of several positions, with what the answers say about it. */
 export interface FittingPosition {
@@ -18,22 +18,18 @@ export interface FittingPosition {
   readonly isClosed: boolean;
 }
 
-export interface OverviewProps {
-  readonly words: Words;
+export interface OverviewProps extends RestartProps {
   readonly headingLevel: number;
   readonly positions: readonly FittingPosition[];
   /** Whether questions on the path have no answer. */
   readonly hasOpen: boolean;
-  readonly askingRestart: boolean;
-  readonly dispatch: (action: Action) => void;
-  readonly askRestart: (ask: boolean) => void;
   /** Goes to the summary for one position. */
   readonly choose: (member: Member) => void;
 }
 
-/** What follows from the answers for each of several positions: counts of points, grouped by what they amount to. */
+/** What follows from the answers for each of several positions: counts of questions, grouped by what they amount to. */
 export function overview(props: OverviewProps): TemplateResult {
-  const { words, headingLevel, positions, hasOpen, askingRestart, dispatch, askRestart } = props;
+  const { words, headingLevel, positions, hasOpen } = props;
   const { msg } = words;
   const most = Math.max(...positions.map(({ fit }) => countedGroups(fit).length));
   return html`<section part="summary" class="summary">
@@ -46,15 +42,7 @@ export function overview(props: OverviewProps): TemplateResult {
           : msg('You can apply for any of these positions, whatever it says here.', { id: 'overview-apply' })
       }
     </p>
-    ${
-      hasOpen
-        ? html`<div class="actions">
-            <button type="button" part="button" @click=${() => dispatch({ type: 'resume' })}>
-              ${msg('Answer the open questions', { id: 'to-open' })}
-            </button>
-          </div>`
-        : nothing
-    }
+    ${hasOpen ? html`<div class="actions">${toOpen(props)}</div>` : nothing}
     ${OVERALLS.map((overall) => {
       const group = positions.filter(({ fit }) => fit.overall === overall);
       return group.length
@@ -66,15 +54,8 @@ export function overview(props: OverviewProps): TemplateResult {
           </section>`
         : nothing;
     })}
-    <p class="limits">${limitsText(msg)}</p>
-    <div class="summary-actions">
-      <p>
-        <button type="button" part="button" class="quiet" @click=${() => dispatch({ type: 'review' })}>
-          ${msg('Check or change your answers', { id: 'to-review' })}
-        </button>
-      </p>
-      ${restartQuestion({ msg, asking: askingRestart, ask: askRestart, confirm: () => dispatch({ type: 'restart' }) })}
-    </div>
+    <p class="limits">${limitsText(msg, false)}</p>
+    <div class="summary-actions">${toReview(props)} ${restartQuestion(props)}</div>
   </section>`;
 }
 
@@ -85,12 +66,12 @@ function card(
 ): TemplateResult {
   const groups = countedGroups(fit);
   const { title } = member.prepared.position;
-  const open = msg('Summary for this position', { id: 'to-summary' });
-  return html`<li part="topic" class="point">
+  const open = toSummaryText(msg);
+  return html`<li part="topic" class="point card">
     ${subheading(below(headingLevel, 2), show(words, title), 'point-title')} ${picture(groups, most)}
     <p class="muted">
       ${groups.length ? `${countsText(words, groups)}.` : nothing} ${basedOnText(words, fit)}
-      ${isClosed ? msg('Applications are closed.', { id: 'closed-short' }) : nothing}
+      ${isClosed ? closedText(words) : nothing}
     </p>
     <button
       type="button"
@@ -107,11 +88,11 @@ function card(
 function groupTitle(msg: Words['msg'], overall: Overall): string {
   switch (overall) {
     case 'A':
-      return msg('Your answers match the expectations or come close to them', { id: 'overview-a' });
+      return msg('Your answers come close to the expectations or match them', { id: 'overview-a' });
     case 'B':
-      return msg('In a few points there would still be a lot to learn', { id: 'overview-b' });
+      return msg('For a few questions there would still be a lot to learn', { id: 'overview-b' });
     case 'C':
-      return msg('In several points there would still be a lot to learn', { id: 'overview-c' });
+      return msg('For several questions there would still be a lot to learn', { id: 'overview-c' });
     case 'insufficient':
       return msg('Too few answers for a statement', { id: 'overview-insufficient' });
   }

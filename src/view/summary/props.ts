@@ -1,6 +1,7 @@
 import type { Fit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import type { AnswerList } from '../../model/journey/said.js';
+import type { Content } from '../content.js';
 import type { Words } from '../words.js';
 
 export interface SummaryProps {
@@ -17,8 +18,8 @@ export interface SummaryProps {
   /** Today; in print, the summary says when it was made. */
   readonly date: Date;
   /** Says whose summary it is, before anything else. */
-  readonly notice: unknown;
+  readonly notice: Content;
   /** What a person can do with the summary, shown below the overall sentence and again at the end. */
-  readonly lead: unknown;
-  readonly actions: unknown;
+  readonly lead: Content;
+  readonly actions: Content;
 }

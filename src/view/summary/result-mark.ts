@@ -4,23 +4,23 @@ import type { ResultGroup } from '../wording/result-groups.js';
 /** The height of one mark; its width is up to the caller. */
 export const MARK_HEIGHT = 20;
 
+/** The same where a question is not counted. */
+const LOW = 12;
+
 /**
- * One point of the picture: full at the target, half just below it, an empty outline where there is a lot to learn, a
- * broken one without an answer. Told apart by shape, so that it reads in black and white, too.
+ * One question of the picture: full at the target, half just below it, an empty outline where there is a lot to learn, a
+ * broken one without an answer, a line where it does not apply. Told apart by shape, so that it reads in black and white,
+ * too; what is not counted is lower.
  *
  * @param x Where it begins, and `width` how wide it is, as SVG lengths.
  */
-export function resultMark(group: ResultGroup, x: string, width: string): SVGTemplateResult {
-  const half = MARK_HEIGHT / 2;
-  return svg`<svg x=${x} width=${width} height=${MARK_HEIGHT} overflow="visible">
-    <rect class="mark-outline" x="1" y="1" width="100%" height=${MARK_HEIGHT - 2} rx="3"
-      stroke-dasharray=${group === 'open' ? '2 3' : 'none'} />
-    ${
-      group === 'match'
-        ? svg`<rect class="mark-full" x="1" y="1" width="100%" height=${MARK_HEIGHT - 2} rx="3" />`
-        : group === 'close'
-          ? svg`<rect class="mark-half" x="1" y=${half} width="100%" height=${half - 1} rx="2" />`
-          : ''
-    }
+export function resultMark(group: ResultGroup, x: string, width: string, isCounted = true): SVGTemplateResult {
+  const height = isCounted ? MARK_HEIGHT : LOW;
+  const half = height / 2;
+  const rect = (name: string, y: number, height: number, dashes = 'none') =>
+    svg`<rect class=${name} x="1" y=${y} width="100%" height=${height} rx="3" stroke-dasharray=${dashes} />`;
+  return svg`<svg x=${x} y=${MARK_HEIGHT - height} width=${width} height=${height} overflow="visible">
+    ${group === 'not-applicable' ? rect('mark-full', half - 1, 2) : rect('mark-outline', 1, height - 2, group === 'open' ? '2 3' : 'none')}
+    ${group === 'match' ? rect('mark-full', 1, height - 2) : group === 'close' ? rect('mark-half', half, half - 1) : ''}
   </svg>`;
 }

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../model/journey/session.js';
 import { copyFallback, type CopyNotice } from '../copy-fallback.js';
-import { restartQuestion } from '../restart.js';
+import { restartQuestion, type RestartProps } from '../restart.js';
 import type { Words } from '../words.js';
+import { toOpen, toReview } from './ways.js';
 
-export interface SummaryActionsProps {
-  readonly words: Words;
+export interface SummaryActionsProps extends RestartProps {
   readonly notice: CopyNotice | undefined;
-  readonly askingRestart: boolean;
-  readonly dispatch: (action: Action) => void;
-  readonly askRestart: (ask: boolean) => void;
   readonly print: () => void;
   readonly download: () => void;
   readonly copyLink: () => void;
@@ -17,8 +14,8 @@ export interface SummaryActionsProps {
 
 /** What somebody can do with their own summary, besides applying. */
 export function summaryActions(props: SummaryActionsProps): TemplateResult {
-  const { words, notice, askingRestart, dispatch, askRestart, print, download, copyLink } = props;
-  const { msg } = words;
+  const { notice, print, download, copyLink } = props;
+  const { msg } = props.words;
   return html`<div class="summary-actions">
     <div class="actions">
       <button type="button" part="button" @click=${print}>${msg('Print the summary', { id: 'print' })}</button>
@@ -40,13 +37,7 @@ export function summaryActions(props: SummaryActionsProps): TemplateResult {
         id: 'print-nothing-happened',
       })}
     </p>
-    ${copyFallback(msg, notice)}
-    <p>
-      <button type="button" part="button" class="quiet" @click=${() => dispatch({ type: 'review' })}>
-        ${msg('Check or change your answers', { id: 'to-review' })}
-      </button>
-    </p>
-    ${restartQuestion({ msg, asking: askingRestart, ask: askRestart, confirm: () => dispatch({ type: 'restart' }) })}
+    ${copyFallback(msg, notice)} ${toReview(props)} ${restartQuestion(props)}
   </div>`;
 }
 
@@ -55,12 +46,14 @@ export interface SummaryLeadProps {
   /** Whether questions on the path have no answer. */
   readonly hasOpen: boolean;
   readonly canApply: boolean;
-  readonly resume: () => void;
+  readonly dispatch: (action: Action) => void;
   readonly apply: () => void;
 }
 
 /** Where to go from the overall sentence: on to the application, or back to what is still open. */
-export function summaryLead({ words: { msg }, hasOpen, canApply, resume, apply }: SummaryLeadProps): TemplateResult {
+export function summaryLead(props: SummaryLeadProps): TemplateResult {
+  const { hasOpen, canApply, apply } = props;
+  const { msg } = props.words;
   return html`<div class="actions lead">
     ${
       canApply
@@ -69,12 +62,6 @@ export function summaryLead({ words: { msg }, hasOpen, canApply, resume, apply }
           </button>`
         : nothing
     }
-    ${
-      hasOpen
-        ? html`<button type="button" part="button" @click=${resume}>
-            ${msg('Answer the open questions', { id: 'to-open' })}
-          </button>`
-        : nothing
-    }
+    ${hasOpen ? toOpen(props) : nothing}
   </div>`;
 }

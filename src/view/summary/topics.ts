@@ -1,54 +1,55 @@
-import { html, svg, type TemplateResult } from 'lit';
-import type { Fit } from '../../model/journey/fit.js';
-import type { PreparedPosition } from '../../model/journey/prepare.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { isExpected } from '../../model/journey/summary.js';
 import { below, subheading } from '../heading.js';
-import { bandText, countsText } from '../wording/fit-texts.js';
-import { groupOf, RESULT_GROUPS, type ResultGroup } from '../wording/result-groups.js';
-import { show, type Words } from '../words.js';
+import { bandText } from '../wording/fit-texts.js';
+import { RESULT_GROUPS, type ResultGroup } from '../wording/result-groups.js';
+import { topicsTitle } from '../wording/summary-texts.js';
+import { topicCountsText, topicGroups } from '../wording/topic-counts.js';
+import { show } from '../words.js';
+import type { SummaryProps } from './props.js';
 import { MARK_HEIGHT, resultMark } from './result-mark.js';
 
-export interface TopicsProps {
-  readonly words: Words;
-  readonly headingLevel: number;
-  readonly prepared: PreparedPosition;
-  readonly fit: Fit;
-}
-
-/** The topics one by one: a picture of their points, and the same in words. */
-export function topics({ words, headingLevel, prepared, fit }: TopicsProps): TemplateResult {
+/** The topics one by one: a picture of their questions, and the same in words. */
+export function topics({ words, headingLevel, prepared, fit, isShared }: SummaryProps): TemplateResult {
   const { msg } = words;
-  const { position, questions, indexOf } = prepared;
-  const groupsOf = position.topics.map((_, index) =>
-    fit.questions
-      .filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index)
-      .map(({ result }) => groupOf(result)),
-  );
-  const most = Math.max(...groupsOf.map(({ length }) => length));
+  const groupsOf = prepared.position.topics.map((_, index) => topicGroups(prepared, fit, index));
+  const most = Math.max(...groupsOf.map(({ counted, others }) => widthOf(counted, others)));
+  const inner = below(headingLevel);
   return html`<section class="topics">
-    ${subheading(headingLevel, msg('By topic', { id: 'by-topic' }))}
-    ${position.topics.map((topic, index) => {
-      const groups = groupsOf[index] ?? [];
+    ${subheading(inner, topicsTitle(msg))}
+    ${prepared.position.topics.map((topic, index) => {
+      const { counted = [], others = [] } = groupsOf[index] ?? {};
       const band = fit.topics[index]?.band ?? 'insufficient';
-      return groups.length
+      return counted.length + others.length
         ? html`<div part="topic" class="topic">
-            ${subheading(below(headingLevel), show(words, topic.title), 'topic-title')} ${picture(groups, most)}
-            <p class="topic-counts muted">${countsText(words, groups)}</p>
-            <p>${bandText(msg, band)}</p>
+            ${subheading(below(inner), show(words, topic.title), 'topic-title')} ${picture(counted, most, others)}
+            <p class="topic-counts muted">${topicCountsText(words, { counted, others })}</p>
+            <p>${bandText(msg, band, isExpected(prepared, index), isShared)}</p>
           </div>`
-        : '';
+        : nothing;
     })}
   </section>`;
 }
 
 /**
- * Points side by side, strengths first. The text beside it says the same.
+ * Questions side by side, strengths first, and after a gap those that are not counted. The text beside it says the same.
  *
- * @param most The points of the picture that has most, so that a point is as wide in all of them.
+ * @param most The width of the widest picture, in questions, so that a question is as wide in all of them.
  */
-export function picture(groups: readonly ResultGroup[], most: number): TemplateResult {
-  const sorted = [...groups].sort((a, b) => RESULT_GROUPS.indexOf(a) - RESULT_GROUPS.indexOf(b));
+export function picture(
+  counted: readonly ResultGroup[],
+  most: number,
+  others: readonly ResultGroup[] = [],
+): TemplateResult {
   const step = 100 / Math.max(most, 4);
+  const marks = (groups: readonly ResultGroup[], from: number, isCounted: boolean) =>
+    [...groups]
+      .sort((a, b) => RESULT_GROUPS.indexOf(a) - RESULT_GROUPS.indexOf(b))
+      .map((group, index) => svg`${resultMark(group, `${(from + index) * step}%`, `${step * 0.92}%`, isCounted)}`);
   return html`<svg class="picture" width="100%" height=${MARK_HEIGHT} aria-hidden="true" focusable="false">
-    ${sorted.map((group, index) => svg`${resultMark(group, `${index * step}%`, `${step * 0.92}%`)}`)}
+    ${marks(counted, 0, true)}${marks(others, widthOf(counted, others) - others.length, false)}
   </svg>`;
 }
+
+const widthOf = (counted: readonly ResultGroup[], others: readonly ResultGroup[]): number =>
+  counted.length + others.length + (counted.length && others.length ? 0.5 : 0);

@@ -5,7 +5,7 @@ import { show, type Words } from '../words.js';
 /** What somebody chose, in words: the statement itself, or by its name why there is none. */
 export function answerText(words: Words, question: Question, answer: Answer | null | undefined): string {
   const statement = statementOf(question, answer);
-  return statement === undefined ? reason(words, answer) : words.text(statement);
+  return statement === undefined ? stateText(words.msg, answer) : words.text(statement);
 }
 
 /** The same to show on the screen. */
@@ -15,15 +15,17 @@ export function showAnswer(
   answer: Answer | null | undefined,
 ): string | TemplateResult {
   const statement = statementOf(question, answer);
-  return statement === undefined ? reason(words, answer) : show(words, statement);
+  return statement === undefined ? stateText(words.msg, answer) : show(words, statement);
 }
 
-const statementOf = (question: Question, answer: Answer | null | undefined): Text | undefined =>
+/** The statement that somebody chose, or that the question does not apply to them; none without an answer. */
+export const statementOf = (question: Question, answer: Answer | null | undefined): Text | undefined =>
   answer === 'not-applicable'
     ? question.notApplicable
     : question.options.filter(({ level }) => level === answer)[0]?.text;
 
-function reason({ msg }: Words, answer: Answer | null | undefined): string {
+/** Why there is no statement. */
+export function stateText(msg: Words['msg'], answer: Answer | null | undefined): string {
   switch (answer) {
     case 'unsure':
       return msg('not sure or skipped', { id: 'state-unsure' });

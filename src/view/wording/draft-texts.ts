@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import type { Wording } from '../../model/letter/draft.js';
 import { regionalTag, type Words } from '../words.js';
 import { answerText } from './answer-text.js';
-import { bandText, basedOnText, countsText, limitsText, overallText, resultText } from './fit-texts.js';
+import { basedOnText, countsText, resultText } from './fit-texts.js';
 import { groupOf } from './result-groups.js';
 
 /** The wording of the mail in the language of `words`, which need not be that of the screen. */
@@ -32,13 +32,9 @@ export function draftTexts(words: Words): Wording {
     answers: msg('My answers:', { id: 'mail-answers' }),
     link: msg('My summary as a web page:', { id: 'mail-link' }),
     line,
-    overall: (fit) => overallText(msg, fit),
     basedOn: (fit) => basedOnText(words, fit),
-    counts: (results) => countsText(words, results.map(groupOf)),
-    band: (band) => bandText(msg, band),
+    counts: (questions) => countsText(words, questions.map(groupOf)),
     answer: (question, fit) => (fit.inferred ? resultText(msg, fit) : answerText(words, question, fit.answer)),
-    summaryTitle: msg('Your summary', { id: 'summary-title' }),
-    limits: limitsText(msg),
     closing: msg('Kind regards', { id: 'mail-closing' }),
     nameBlank: msg('[Name]', { id: 'mail-name-blank' }),
   };

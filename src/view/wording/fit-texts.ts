@@ -1,82 +1,141 @@
 import { str } from '@lit/localize';
-import type { Band, Fit, QuestionFit } from '../../model/journey/fit.js';
-import { isOne, regionalTag, type Words } from '../words.js';
+import type { Band, Fit, Overall, QuestionFit } from '../../model/journey/fit.js';
+import type { PreparedPosition } from '../../model/journey/prepare.js';
+import { isReached, type Uncounted } from '../../model/journey/summary.js';
+import { isOne, type Words } from '../words.js';
+import { stateText } from './answer-text.js';
 import { RESULT_GROUPS, type ResultGroup } from './result-groups.js';
 
-/** The one sentence on everything; never a verdict on the person. */
-export function overallText(msg: Words['msg'], { overall, questions, known }: Fit): string {
+/**
+ * The first sentences on everything, with their numbers; never a verdict on the person.
+ *
+ * @param isShared Whether it is read by somebody else: it speaks of the answers then, and gives no advice.
+ */
+export function overallText(words: Words, prepared: PreparedPosition, fit: Fit, isShared: boolean): string {
+  const { msg } = words;
+  const { overall } = fit;
+  const sentences =
+    overall === 'insufficient'
+      ? [msg('There are too few answers for an overall statement.', { id: 'overall-insufficient' })]
+      : overall === 'A'
+        ? [closeText(msg, fit, isShared)]
+        : learnTexts(words, prepared, fit);
+  return [...sentences, ...(isShared ? [] : [adviceText(msg, overall)])].join(' ');
+}
+
+function adviceText(msg: Words['msg'], overall: Overall): string {
   switch (overall) {
     case 'A':
-      return msg(
-        'Your answers match the expectations in the posting or come close to them. If the tasks appeal to you, apply.',
-        { id: 'overall-a' },
-      );
-    case 'B': {
-      const n = questions.filter(({ counted, result }) => counted && result === 'grow').length;
-      const learn =
-        n === 1
-          ? msg(
-              'In one point there would still be a lot to learn. If the tasks appeal to you, apply and name that point openly.',
-              { id: 'overall-b-one' },
-            )
-          : msg(
-              str`In ${n} points there would still be a lot to learn. If the tasks appeal to you, apply and name these points openly.`,
-              { id: 'overall-b-other' },
-            );
-      // Among a few points, those to learn may be most of them.
-      return known > 2 * n
-        ? `${msg('Your answers match the posting in many points.', { id: 'overall-b' })} ${learn}`
-        : learn;
-    }
+      return msg('If the tasks appeal to you, apply.', { id: 'overall-a-advice' });
+    case 'B':
+      return msg('If the tasks appeal to you, apply and say how you would learn it.', { id: 'overall-b-advice' });
     case 'C':
       return msg(
-        'Today, there would still be a lot to learn in several points of the posting. That is no rejection: people decide about applications, not this page. Ask before you apply if you are unsure, or get to know the project first.',
-        { id: 'overall-c' },
+        'That is no rejection: people decide about applications, not this page. You can ask a question before you apply.',
+        { id: 'overall-c-advice' },
       );
     case 'insufficient':
-      return msg(
-        'You have answered too few questions for an overall statement. You can go back at any time, or apply right away.',
-        { id: 'overall-insufficient' },
-      );
+      return msg('You can go back at any time, or apply right away.', { id: 'overall-insufficient-advice' });
   }
 }
 
-/** How many points of a topic are where: "3 match, 1 close". */
-export function countsText({ msg, locale }: Words, groups: readonly ResultGroup[]): string {
-  const counted = RESULT_GROUPS.map((group) => [group, groups.filter((one) => one === group).length] as const);
-  const parts = counted
-    .filter(([, n]) => n)
-    .map(([group, n]) => {
-      switch (group) {
-        case 'match':
-          return msg(str`${n} matching the posting or beyond`, { id: 'count-match' });
-        case 'close':
-          return msg(str`${n} close to it`, { id: 'count-close' });
-        case 'grow':
-          return msg(str`${n} with a lot to learn`, { id: 'count-grow' });
-        case 'open':
-          return msg(str`${n} without an answer`, { id: 'count-open' });
-      }
-    });
-  return new Intl.ListFormat(regionalTag(locale), { type: 'unit' }).format(parts);
+/** Where nothing is far from the posting: that it matches is said only where most of it does. */
+function closeText(msg: Words['msg'], { questions, known }: Fit, isShared: boolean): string {
+  const isMostlyReached = questions.filter((one) => one.counted && isReached(one)).length * 2 > known;
+  if (isMostlyReached) {
+    return isShared
+      ? msg('These answers match the expectations in the posting or come close to them.', { id: 'overall-a-shared' })
+      : msg('Your answers match the expectations in the posting or come close to them.', { id: 'overall-a' });
+  }
+  return isShared
+    ? msg('These answers come close to the expectations in the posting; none is far from them.', {
+        id: 'overall-a-close-shared',
+      })
+    : msg('Your answers come close to the expectations in the posting; none is far from them.', {
+        id: 'overall-a-close',
+      });
 }
 
-/** What the answers on a topic say about it. */
-export function bandText(msg: Words['msg'], band: Band): string {
+/** How many answers fit, in how many questions there is a lot to learn, and where most of that is. */
+function learnTexts({ msg, text }: Words, { position, questions, indexOf }: PreparedPosition, fit: Fit): string[] {
+  const { known } = fit;
+  const learn = fit.questions.filter(({ counted, result }) => counted && result === 'grow');
+  const n = learn.length;
+  const topic = position.topics.filter(
+    (_, index) => learn.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index).length * 2 > n,
+  )[0];
+  return [
+    ...(n === known
+      ? [msg('For every question compared, there would still be a lot to learn.', { id: 'overall-learn-all' })]
+      : [
+          msg(str`For ${known - n} of ${known} questions, the answer matches the posting or comes close to it.`, {
+            id: 'overall-fits',
+          }),
+          isOne(n)
+            ? msg('For one, there would still be a lot to learn.', { id: 'overall-learn-one' })
+            : msg(str`For ${n}, there would still be a lot to learn.`, { id: 'overall-learn-other' }),
+        ]),
+    ...(topic && n > 1 && position.topics.length > 1
+      ? [msg(str`Most of it belongs to the topic “${text(topic.title)}”.`, { id: 'overall-learn-topic' })]
+      : []),
+  ];
+}
+
+/** How many questions are where: "3 as asked for or beyond, 1 close to it". */
+export function countsText({ msg }: Words, groups: readonly ResultGroup[]): string {
+  const parts = RESULT_GROUPS.map((group) => {
+    const n = groups.filter((one) => one === group).length;
+    return n ? countText(msg, group, n) : '';
+  });
+  return parts.filter(Boolean).join(', ');
+}
+
+function countText(msg: Words['msg'], group: ResultGroup, n: number): string {
+  switch (group) {
+    case 'match':
+      return msg(str`${n} as asked for or beyond`, { id: 'count-match' });
+    case 'close':
+      return msg(str`${n} close to it`, { id: 'count-close' });
+    case 'grow':
+      return msg(str`${n} with a lot to learn`, { id: 'count-grow' });
+    case 'open':
+      return msg(str`${n} without an answer`, { id: 'count-open' });
+    case 'not-applicable':
+      return msg(str`${n} not applicable`, { id: 'count-not-applicable' });
+  }
+}
+
+/**
+ * What the answers on a topic say about it.
+ *
+ * @param isExpected Whether the posting expects something there, and does not only have tasks that need it.
+ */
+export function bandText(msg: Words['msg'], band: Band, isExpected: boolean, isShared: boolean): string {
   switch (band) {
     case 'strong':
-      return msg('Your experience largely covers what the posting describes.', { id: 'band-strong' });
+      return isShared
+        ? msg('The experience described largely covers what the posting describes.', { id: 'band-strong-shared' })
+        : msg('Your experience largely covers what the posting describes.', { id: 'band-strong' });
     case 'partial':
-      return msg('You bring a foundation you can build on in this position. Some points would be new to you.', {
-        id: 'band-partial',
-      });
+      return isShared
+        ? msg('There is a foundation to build on in this position. In part, more is asked for.', {
+            id: 'band-partial-shared',
+          })
+        : msg('You bring a foundation you can build on in this position. In part, more is asked for.', {
+            id: 'band-partial',
+          });
     case 'low':
-      return msg(
-        'This would be largely new to you. The posting counts on experience here. Say openly how you would get into it.',
-        { id: 'band-low' },
-      );
+      return [
+        isShared
+          ? msg('This would be largely new.', { id: 'band-low-shared' })
+          : msg('This would be largely new to you.', { id: 'band-low' }),
+        isExpected
+          ? msg('The posting counts on experience here.', { id: 'band-low-expected' })
+          : msg('The posting does not ask for experience here, but its tasks build on it.', { id: 'band-low-tasks' }),
+        ...(isShared ? [] : [msg('Say openly how you would get into it.', { id: 'band-low-advice' })]),
+      ].join(' ');
     case 'insufficient':
-      return msg('There are too few answers for a summary.', { id: 'band-insufficient' });
+      return msg('There is too little to compare here for a statement.', { id: 'band-insufficient' });
   }
 }
 
@@ -88,31 +147,71 @@ export function resultText(
   if (inferred) return msg('not asked, counted as “no experience yet”', { id: 'result-inferred' });
   switch (result) {
     case 'beyond':
-      return msg('goes beyond the posting', { id: 'result-beyond' });
+      return msg('more than asked for', { id: 'result-beyond' });
     case 'match':
-      return msg('matches the posting', { id: 'result-match' });
+      return msg('as asked for', { id: 'result-match' });
     case 'close':
-      return msg('close to the posting', { id: 'result-close' });
+      return msg('close to it', { id: 'result-close' });
     case 'grow':
       return msg('still a lot to learn', { id: 'result-grow' });
     case 'open':
-      return answer === 'unsure'
-        ? msg('not sure or skipped', { id: 'state-unsure' })
-        : answer === 'not-applicable'
-          ? msg('not applicable', { id: 'state-not-applicable' })
-          : msg('not answered', { id: 'state-unanswered' });
+      return stateText(msg, answer);
+  }
+}
+
+/** Why a question is not among those counted. */
+export function uncountedText(msg: Words['msg'], uncounted: Uncounted): string {
+  switch (uncounted) {
+    case 'task':
+      return msg('from the tasks, not counted', { id: 'uncounted-task' });
+    case 'depth':
+      return msg('in depth, not counted', { id: 'uncounted-depth' });
+    case 'optional':
+      return msg('nice to have, not counted', { id: 'uncounted-optional' });
   }
 }
 
 /** What the summary is not. */
-export const limitsText = (msg: Words['msg']): string =>
-  msg(
-    'This summary follows fixed rules and rests only on what you entered. It has not been scientifically validated. It says nothing about you as a person, and nobody else sees it unless you pass it on.',
-    { id: 'limits' },
-  );
+export const limitsText = (msg: Words['msg'], isShared: boolean): string =>
+  isShared
+    ? msg(
+        'This summary follows fixed rules and rests only on what the person entered. It has not been scientifically tested. It says nothing about them as a person.',
+        { id: 'limits-shared' },
+      )
+    : msg(
+        'This summary follows fixed rules and rests only on what you entered. It has not been scientifically tested. It says nothing about you as a person, and nobody else sees it unless you pass it on.',
+        { id: 'limits' },
+      );
 
-/** How many of the counted points have a level. */
+/** How many of the counted questions have a level. */
 export const basedOnText = ({ msg }: Words, { known, total }: Pick<Fit, 'known' | 'total'>): string =>
   isOne(total)
-    ? msg(str`Based on ${known} of 1 point.`, { id: 'based-on-one' })
-    : msg(str`Based on ${known} of ${total} points.`, { id: 'based-on' });
+    ? msg(str`Compared: ${known} of 1 question about the expectations.`, { id: 'based-on-one' })
+    : msg(str`Compared: ${known} of ${total} questions about the expectations.`, { id: 'based-on' });
+
+/** What the counts rest on and what they leave out: everything that somebody needs to add up. */
+export const comparedText = (words: Words, fit: Fit): string =>
+  [
+    basedOnText(words, fit),
+    ...inferredTexts(words, fit),
+    ...(fit.questions.some(({ counted }) => !counted)
+      ? [
+          words.msg(
+            'Tasks, questions in depth and what is nice to have are not counted here; below, they are marked.',
+            {
+              id: 'what-counts',
+            },
+          ),
+        ]
+      : []),
+  ].join(' ');
+
+/** How many of the questions compared were not asked. */
+function inferredTexts({ msg }: Words, { questions }: Fit): string[] {
+  const n = questions.filter(({ counted, inferred }) => counted && inferred).length;
+  return n === 0
+    ? []
+    : isOne(n)
+      ? [msg('One of them was not asked and counts as “no experience yet”.', { id: 'inferred-one' })]
+      : [msg(str`${n} of them were not asked and count as “no experience yet”.`, { id: 'inferred-other' })];
+}

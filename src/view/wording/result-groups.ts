@@ -1,14 +1,14 @@
-import type { Fit, Result } from '../../model/journey/fit.js';
+import type { Fit, QuestionFit } from '../../model/journey/fit.js';
 
-/** The results as the summary groups them, strengths first. */
-export type ResultGroup = 'match' | 'close' | 'grow' | 'open';
+/** The results as the summary counts them, strengths first. */
+export type ResultGroup = 'match' | 'close' | 'grow' | 'open' | 'not-applicable';
 
-export const RESULT_GROUPS: readonly ResultGroup[] = ['match', 'close', 'grow', 'open'];
+export const RESULT_GROUPS: readonly ResultGroup[] = ['match', 'close', 'grow', 'open', 'not-applicable'];
 
-export const groupOf = (result: Result): ResultGroup => (result === 'beyond' ? 'match' : result);
+/** What does not apply to somebody has an answer: it is not left open. */
+export const groupOf = ({ result, answer }: Pick<QuestionFit, 'result' | 'answer'>): ResultGroup =>
+  answer === 'not-applicable' ? answer : result === 'beyond' ? 'match' : result;
 
-/** The groups of the points that the overall fit counts. */
+/** The groups of the questions that the overall fit counts. */
 export const countedGroups = ({ questions }: Fit): ResultGroup[] =>
-  questions
-    .filter(({ counted, answer }) => counted && answer !== 'not-applicable')
-    .map(({ result }) => groupOf(result));
+  questions.filter(({ counted, answer }) => counted && answer !== 'not-applicable').map(groupOf);

@@ -137,6 +137,12 @@ export class Screen {
     await waitUntil(() => this.shadow.querySelector('.panel'), 'The application opens.');
   }
 
+  /** Opens everything that is folded in the summary. */
+  async unfold(): Promise<void> {
+    for (const details of this.all('.summary details:not([open]) > summary')) details.click();
+    await this.settled();
+  }
+
   /** Chooses an option and goes on, by script. */
   async answer(value: string | number, next: string = en.next): Promise<void> {
     await this.press(this.radio(value));

@@ -1,0 +1,37 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Unfolds the summary for as long as the page is printed, however that came about: paper cannot be unfolded. Rules for
+ * print could do so only where `::details-content` is known, which Firefox and Safari have had since 2025.
+ */
+export class OpenForPrint implements ReactiveController {
+  private readonly _host: LitElement;
+  private _opened: HTMLDetailsElement[] = [];
+
+  constructor(host: LitElement) {
+    this._host = host;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this._open);
+    addEventListener('afterprint', this._close);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this._open);
+    removeEventListener('afterprint', this._close);
+    this._close();
+  }
+
+  private readonly _open = (): void => {
+    const closed = this._host.renderRoot.querySelectorAll<HTMLDetailsElement>('.summary details:not([open])');
+    this._opened.push(...closed);
+    for (const details of closed) details.open = true;
+  };
+
+  private readonly _close = (): void => {
+    // Phones report the end while their preview is still being made: there, all stays open.
+    if (!matchMedia('(pointer: coarse)').matches) for (const details of this._opened) details.open = false;
+    this._opened = [];
+  };
+}
