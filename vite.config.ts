@@ -41,11 +41,25 @@ const module: UserConfig = {
   },
 };
 
+/** What the command says of documents, for pages where people keep them, such as the settings of the WordPress plugin. */
+const checker: UserConfig = {
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: {
+      entry: fileURLToPath(new URL('src/authoring/check-document.ts', import.meta.url)),
+      formats: ['es'],
+      fileName: 'check-document',
+    },
+  },
+};
+
 /** By the mode that `vite build --mode` names. */
 const configurations: Readonly<Record<string, UserConfig>> = {
   script: script('self-assessment', false),
   'script-without-position': script('self-assessment-without-position', true),
   module,
+  checker,
 };
 
 export default defineConfig(({ mode }) => configurations[mode] ?? script('self-assessment', false));

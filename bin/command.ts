@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import schema from '../src/model/document/position.schema.json';
-import { check } from './check.js';
+import { check } from './command-check.js';
 import { InputError, type Streams } from './input.js';
-import { jobPosting } from './job-posting.js';
-import { newPosition } from './new-position.js';
+import { jobPosting } from './command-jobposting.js';
+import { newPosition } from './command-new.js';
 
 const HELP = `Writes and checks the position documents of <self-assessment>.
 

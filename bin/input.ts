@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** What the command reads from and writes to; `process` is one. */
 export interface Streams {
@@ -25,10 +26,9 @@ export const STDIN = '-';
  */
 export async function readInput(file: string, { stdin, stderr }: Streams): Promise<Uint8Array> {
   if (file !== STDIN) {
-    return readFile(file).catch((error: unknown) => {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new InputError(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${message}`);
-    });
+    const content = await readFileIfThere(file);
+    if (!content) throw new InputError(`There is no file ${file}.`);
+    return content;
   }
   if (stdin.isTTY) stderr.write('Reading from the keyboard; end with Ctrl+D.\n');
   const chunks: Uint8Array[] = [];
@@ -36,15 +36,33 @@ export async function readInput(file: string, { stdin, stderr }: Streams): Promi
   return Buffer.concat(chunks);
 }
 
+/** @throws {InputError} If there is such a file, but it cannot be read. */
+export const readFileIfThere = (file: string): Promise<Uint8Array | undefined> =>
+  readFile(file).catch((error: unknown) => {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    const reason = code === 'EISDIR' ? 'It is a folder; name the files in it.' : message;
+    throw new InputError(`${file} cannot be read: ${reason}`);
+  });
+
 /**
- * The text that bytes hold in UTF-8, without a byte order mark.
+ * File names with `*` and `?` in the last part, which Windows hands on as they are, replaced by those that they fit.
  *
- * @returns `undefined` if they are not UTF-8.
+ * @throws {InputError} If nothing fits.
  */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+export async function expanded(names: readonly string[]): Promise<string[]> {
+  const all = await Promise.all(
+    names.map((name) => (/[*?]/.test(basename(name)) ? filesLike(name) : Promise.resolve([name]))),
+  );
+  return all.flat();
+}
+
+async function filesLike(pattern: string): Promise<string[]> {
+  const escaped = basename(pattern).replace(/[\\^$.+()|[\]{}]/g, '\\$&');
+  const fits = new RegExp(`^${escaped.replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i');
+  const folder = dirname(pattern);
+  const files = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = files.filter((file) => file.isFile() && fits.test(file.name)).map(({ name }) => join(folder, name));
+  if (!found.length) throw new InputError(`No file fits ${pattern}. Name the files one after another.`);
+  return found.sort();
 }

@@ -8,6 +8,7 @@ const STEPS = [
   ['the same without the built-in position', 'vite build --mode script-without-position'],
   ['the module for bundlers', 'vite build --mode module'],
   ['the command for authors', 'vite build bin'],
+  ['the same checker for pages where documents are kept', 'vite build --mode checker'],
   ['the types', 'tsc -p src'],
   ['data for editors', 'cem analyze --config scripts/custom-elements-manifest.config.mjs --quiet'],
   ['the WordPress plugin', 'node scripts/build-wordpress-plugin.mjs'],

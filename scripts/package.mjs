@@ -10,6 +10,7 @@ const WANTED = [
 ];
 const NEEDED = [
   'bin/self-assessment-element.mjs',
+  'dist/check-document.js',
   'dist/command.js',
   'dist/custom-elements.json',
   'dist/index.js',

@@ -1,12 +1,12 @@
 import { Findings, type Problem } from '../model/document/findings.js';
-import type { JobPosting, Place, Position } from '../model/document/position.js';
-import { list, matching, record, yesOrNo } from '../model/document/shape.js';
+import type { JobPosting, Place } from '../model/document/position.js';
+import { isObject, list, matching, record, yesOrNo } from '../model/document/shape.js';
 
-const words = matching(/\S/, 'a text that is not empty');
-const country = matching(/^[A-Z]{2}$/, 'a country in two capital letters, such as "DE"');
+const words = matching(/\S/, 'not-a-text');
+const country = matching(/^[A-Z]{2}$/, 'not-a-country');
 const employment = matching(
   /^(FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEER|PER_DIEM|OTHER)$/,
-  'a kind of employment in the words of schema.org, such as "FULL_TIME"',
+  'not-an-employment-type',
 );
 
 const checkFields = record<JobPosting>({
@@ -18,9 +18,15 @@ const checkFields = record<JobPosting>({
   ),
 });
 
-/** What is wrong with the data for job boards. Nobody on a page needs them, so `checkPosition` does not look inside. */
-export function checkJobPosting({ jobPosting }: Position): readonly Problem[] {
+/**
+ * What is wrong with the data for job boards. Nobody on a page needs them, so `checkPosition` does not look inside.
+ *
+ * @param document Any value; it need not be right otherwise.
+ */
+export function checkJobPosting(document: unknown): readonly Problem[] {
   const found = new Findings();
-  if (jobPosting) checkFields(jobPosting, '$.jobPosting', found);
+  const jobPosting = isObject(document) ? document['jobPosting'] : undefined;
+  // That it must be an object at all is said with the rest of the format.
+  if (isObject(jobPosting)) checkFields(jobPosting, '$.jobPosting', found);
   return found.problems;
 }

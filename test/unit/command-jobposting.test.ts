@@ -117,7 +117,7 @@ describe('jobposting', () => {
   test('says what is wrong with a document instead', async () => {
     const { status, stdout, stderr } = await runCommand(['jobposting'], '{ "format": 1 }');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('problem at $.title');
+    expect(stderr).toContain('problem at Title');
   });
 
   test('refuses a language that the document is not in', async () => {

@@ -5,7 +5,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 // @ts-expect-error: it comes without types
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { describe, expect, test } from 'vitest';
-import { advice } from '../../src/authoring/advice.js';
+import { hintsOn } from '../../src/authoring/hints/hints.js';
 import { checkPosition } from '../../src/model/document/check-position.js';
 import { WORDS } from '../support/words.js';
 
@@ -68,7 +68,7 @@ describe('README.md', () => {
   test('shows a position document that nothing is wrong with', () => {
     const { position, problems } = checkPosition(JSON.parse(codeBlock('json')));
     expect(problems).toEqual([]);
-    expect(advice(position!, new Date('2026-01-01'))).toEqual([]);
+    expect(hintsOn(position, position, new Date(2026, 0, 1))).toEqual([]);
   });
 
   test('leads to scripts that exist', () => {

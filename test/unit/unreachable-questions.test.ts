@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unreachableQuestions } from '../../src/authoring/unreachable-questions.js';
+import { unreachableQuestions } from '../../src/authoring/hints/unreachable-questions.js';
 import type { Answer, Level, Position } from '../../src/model/document/position.js';
 import { prepare } from '../../src/model/journey/prepare.js';
 import { route } from '../../src/model/journey/route.js';

@@ -1,5 +1,5 @@
 import { isEmailAddress } from './email-address.js';
-import type { Findings } from './findings.js';
+import type { Findings, Mistake } from './findings.js';
 import type * as Format from './position.js';
 import {
   at,
@@ -9,9 +9,9 @@ import {
   isObject,
   list,
   matching,
+  type Members,
   object,
   record,
-  type Values,
   whole,
   yesOrNo,
 } from './shape.js';
@@ -19,14 +19,11 @@ import { bestLanguage } from './text.js';
 
 type Names = 'languages' | 'lines' | 'topics' | 'questions';
 
-const words = matching(/\S/, 'a text that is not empty');
-const link = matching(/^https:\/\/[^\s@]+$/, 'a link that begins with https://', (text) => URL.canParse(text));
-const day = matching(
-  /^\d{4}-\d\d-\d\d$/,
-  'a day such as "2027-01-31"',
-  (text) => new Date(text).getUTCDate() === +text.slice(8),
-);
-const tag = matching(/^[a-z]{2,3}(-[a-z\d]{1,8}){0,5}$/i, 'a language tag such as "de" or "en-GB"');
+// The patterns stand in `position.ts` as well, for the schema; a test holds the two together.
+const words = matching(/\S/, 'not-a-text');
+const link = matching(/^https:\/\/[^\s@]+$/, 'not-an-https-link', (text) => URL.canParse(text));
+const day = matching(/^\d{4}-\d\d-\d\d$/, 'not-a-day', (text) => new Date(text).getUTCDate() === +text.slice(8));
+const tag = matching(/^[a-z]{2,3}(-[a-z\d]{1,8}){0,5}$/i, 'not-a-language-tag');
 const level = whole(0, 5);
 
 /** Something whose name no other of its kind has. */
@@ -34,7 +31,7 @@ const once =
   (names: Names, check: typeof tag): Check =>
   (value, path, found) => {
     if (!check(value, path, found)) return;
-    if (found[names].has(value)) found.problem(path, 'This is used twice. Choose another.');
+    if (found[names].has(value)) found.problem(path, 'used-twice');
     found[names].add(value);
   };
 
@@ -42,13 +39,13 @@ const once =
 const newId = (names: Names) =>
   once(
     names,
-    matching(/^[a-z\d-]+$/i, 'an id of letters, digits and hyphens', (text) => !(text in {})),
+    matching(/^[a-z\d-]+$/i, 'not-an-id', (text) => !(text in {})),
   );
 
 const oneOf =
-  (names: Names | 'targets', what: string): Check =>
+  (names: Names | 'targets', code: Mistake): Check =>
   (value, path, found) => {
-    if (!found[names].has(value)) found.problem(path, `This must be the id of ${what}.`);
+    if (!found[names].has(value)) found.problem(path, code);
   };
 
 /** One string, or one for each language. A label that lacks a language makes the document unusable. */
@@ -62,7 +59,7 @@ const text =
       const languages = [...found.languages] as string[];
       const missing = languages.filter((language) => value[language] === undefined && !bestLanguage(language, tags));
       const report = isLabel || missing.length === languages.length ? 'problem' : 'warning';
-      for (const language of missing) found[report](at(path, language), 'This language is missing. Add it.');
+      for (const language of missing) found[report](at(path, language), 'language-missing');
     }
   };
 
@@ -72,33 +69,37 @@ const url = text(link);
 const organisation = record<Format.Organisation>({ name: text(), 'url?': url });
 const line = { id: newId('lines'), text: text() };
 const lines = list(record<Format.PostingLine>(line));
-const earlier = oneOf('targets', 'an earlier question');
+const earlier = oneOf('targets', 'not-an-earlier-question');
 
-const reachesTarget = ({ question, atLeast }: Values, path: string, found: Findings) => {
+const reachesTarget = ({ question, atLeast }: Members, path: string, found: Findings) => {
   const target = found.targets.get(question);
   if (isNumber(atLeast) && isNumber(target) && atLeast > target) {
-    found.problem(path + '.atLeast', `This must be at most ${target}, the target of that question.`);
+    found.problem(path + '.atLeast', 'above-the-target', { target });
   }
 };
 
-const option = record<Format.Option>({ level, text: label }, ({ level }, path, found) => {
-  if (!isNumber(level)) return;
-  if (level <= found.level) found.problem(path + '.level', 'This must be higher than the level before it.');
-  found.level = level;
-});
+const ascending = (options: readonly unknown[], path: string, found: Findings) => {
+  let before = -1;
+  options.forEach((option, index) => {
+    const level = isObject(option) && option['level'];
+    if (!isNumber(level)) return;
+    if (level <= before) found.problem(`${path}[${index}].level`, 'not-above-the-level-before');
+    before = level;
+  });
+};
 
 const question = record<Format.Question>(
   {
     id: newId('questions'),
-    topic: oneOf('topics', 'a topic'),
-    from: list(oneOf('lines', 'a line of the posting')),
+    topic: oneOf('topics', 'not-a-topic'),
+    from: list(oneOf('lines', 'not-a-line')),
     weight: whole(1, 100),
     target: whole(1, 5),
     'askUnless?': list(record<Format.AtMost>({ question: earlier, atMost: level })),
     'askOnlyIf?': list(record<Format.AtLeast>({ question: earlier, atLeast: level }, reachesTarget)),
     text: label,
     'help?': text(),
-    options: list(option, 3, 6),
+    options: list(record<Format.Option>({ level, text: label }), 3, 6, ascending),
     'notApplicable?': label,
     'evidence?': text(),
     'growth?': record<Format.Growth>({
@@ -108,16 +109,15 @@ const question = record<Format.Question>(
   },
   ({ id, target }, _path, found) => {
     found.targets.set(id, target);
-    found.level = -1;
   },
 );
 
 /** Format 1, field by field. What others refer to comes first. */
 export const checkFormat = record<Format.Position>({
   '$schema?': words,
-  format: is((value) => value === 1, '1'),
-  id: matching(/^[a-z\d-]+$/, 'an id of lower-case letters, digits and hyphens'),
-  version: matching(/^\d+(\.\d+)*$/, 'digits and dots, such as "1.0.0"'),
+  format: is((value) => value === 1, 'not-format-1'),
+  id: matching(/^[a-z\d-]+$/, 'not-a-lower-case-id'),
+  version: matching(/^\d+(\.\d+)*$/, 'not-a-version'),
   languages: list(once('languages', tag), 1, 30),
   title: label,
   organisation,
@@ -133,7 +133,7 @@ export const checkFormat = record<Format.Position>({
     'offers?': lines,
   }),
   application: record<Format.Application>({
-    email: matching(/@/, 'one e-mail address and nothing else', isEmailAddress),
+    email: matching(/@/, 'not-one-email-address', isEmailAddress),
     'contacts?': list(words),
     subject: text(),
     'enquirySubject?': text(),

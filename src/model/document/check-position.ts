@@ -33,16 +33,27 @@ export function checkPosition(value: unknown): CheckedPosition {
  * @param text What it was parsed from: no longer than the largest size, it needs no counting.
  */
 export const checkParsed = (text: string, value: unknown): CheckedPosition =>
-  text.length > SIZE ? checkPosition(value) : checkPlain(value, new Findings());
+  text.length > SIZE || text.includes(TODO) ? checkPosition(value) : checkPlain(value, new Findings());
 
 function checkPlain(value: unknown, found: Findings): CheckedPosition {
   const { problems, warnings } = found;
   const format = isObject(value) && value['format'];
   if (isNumber(format) && format > 1) {
-    found.problem('$.format', 'This was made for a newer version of this component. Update the component.');
+    found.problem('$.format', 'newer-format');
   } else if (!problems.length) checkFormat(value, '$', found);
   return { position: problems.length ? null : (value as Position), problems, warnings };
 }
+
+/** What stands where something is still to be written. To a page, it is as if nothing stood there. */
+const TODO = 'TODO';
+
+/** Whether nothing is written in a text, in any of its languages, or in an object of such texts. */
+const isUnwritten = (value: unknown, depth = 2): boolean => {
+  if (isText(value)) return value.startsWith(TODO) || value.endsWith('/' + TODO);
+  if (!depth || !isObject(value)) return false;
+  const names = Object.keys(value).filter((name) => name !== '$comment');
+  return names.length > 0 && names.every((name) => isUnwritten(value[name], depth - 1));
+};
 
 /** A copy in which no getter, proxy or cycle is left to surprise anybody later. */
 function plain(value: unknown, found: Findings): unknown {
@@ -53,11 +64,11 @@ function plain(value: unknown, found: Findings): unknown {
         // Of numbers and brackets one character counts, of every member the quotes, colon and comma.
         size += key.length + (isText(entry) ? entry.length : 1) + 5;
         if (size > SIZE) throw new RangeError();
-        return entry;
+        return key && isUnwritten(entry) ? undefined : entry;
       }),
     );
   } catch {
-    found.problem('$', size > SIZE ? 'This is larger than 2 MiB. Shorten it.' : 'This must be plain JSON data.');
+    found.problem('$', size > SIZE ? 'too-large' : 'not-plain-data');
     return null;
   }
 }

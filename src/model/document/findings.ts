@@ -2,9 +2,24 @@
 export interface Problem {
   /** A JSONPath, such as `$.questions[3].options[1].level`. */
   readonly path: string;
-  /** A sentence that says what is wrong and what to do. */
+  /** What is wrong, for programs. Sentences for authors, in their language and with advice, are made from it. */
+  readonly code: Mistake;
+  /** What there is to say beside it, such as the limits of a number. */
+  readonly values: Values;
+  /** The same as a short English sentence. */
   readonly message: string;
 }
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What can be wrong with the form of a document. Each reads as a sentence. */
+export type Mistake =
+  | ('not-an-object' | 'not-a-list' | 'not-a-text' | 'not-true-or-false' | 'not-a-whole-number' | 'not-a-day')
+  | ('not-an-https-link' | 'not-a-language-tag' | 'not-one-email-address' | 'not-format-1' | 'not-a-version')
+  | ('not-an-id' | 'not-a-lower-case-id' | 'not-a-country' | 'not-an-employment-type')
+  | ('missing' | 'language-missing' | 'unknown-field' | 'used-twice' | 'too-few-or-too-many')
+  | ('not-a-topic' | 'not-a-line' | 'not-an-earlier-question' | 'above-the-target' | 'not-above-the-level-before')
+  | ('newer-format' | 'too-large' | 'not-plain-data' | 'more-to-say-once-these-are-repaired');
 
 /** How many findings are worth listing; one more entry says that there are more. */
 const LISTED = 100;
@@ -20,15 +35,20 @@ export class Findings {
   readonly questions = new Set<unknown>();
   /** The targets of the questions read in full, by their ids: those that a condition may name. */
   readonly targets = new Map<unknown, unknown>();
-  /** The level of the option before; -1 before the first one. */
-  level = -1;
 
-  problem(path: string, message: string, list = this.problems): void {
-    if (list.length < LISTED) list.push({ path, message });
-    else list[LISTED] = { path: '$', message: 'There is more to say once these are repaired.' };
+  problem(path: string, code: Mistake, values: Values = {}, list = this.problems): void {
+    if (list.length < LISTED) list.push(problem(path, code, values));
+    else list[LISTED] = problem('$', 'more-to-say-once-these-are-repaired', {});
   }
 
-  warning(path: string, message: string): void {
-    this.problem(path, message, this.warnings);
+  warning(path: string, code: Mistake): void {
+    this.problem(path, code, {}, this.warnings);
   }
 }
+
+const problem = (path: string, code: Mistake, values: Values): Problem => {
+  const words = [code.replace(/-/g, ' '), ...Object.keys(values).map((name) => `${name} ${values[name] ?? ''}`)].join(
+    ', ',
+  );
+  return { path, code, values, message: `${words.charAt(0).toUpperCase() + words.slice(1)}.` };
+};

@@ -1,4 +1,4 @@
-import type { Findings } from './findings.js';
+import type { Findings, Mistake, Values } from './findings.js';
 
 /** Looks at a piece of plain data, reports what is wrong with it, and never throws. */
 export type Check = (value: unknown, path: string, found: Findings) => unknown;
@@ -8,11 +8,11 @@ export type Fields<T> = {
   readonly [K in Exclude<keyof T, '$comment'> & string as undefined extends T[K] ? `${K}?` : K]-?: Check;
 };
 
-export type Values = Readonly<Record<string, unknown>>;
+export type Members = Readonly<Record<string, unknown>>;
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isNumber = (value: unknown): value is number => typeof value === 'number';
-export const isObject = (value: unknown): value is Values =>
+export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
 /** No list may be longer than this. */
@@ -24,37 +24,46 @@ export const at = (path: string, key: string): string =>
 
 /** Something that a test holds for. Tells whether it does. */
 export const is =
-  (test: (value: unknown) => boolean, what: string) =>
+  (test: (value: unknown) => boolean, code: Mistake, values?: Values) =>
   (value: unknown, path: string, found: Findings): boolean => {
     const good = test(value);
-    if (!good) found.problem(path, `This must be ${what}.`);
+    if (!good) found.problem(path, code, values);
     return good;
   };
 
 /** A text that matches a pattern and whatever else is asked of it. */
-export const matching = (pattern: RegExp, what: string, also: (text: string) => boolean = isText) =>
-  is((value) => isText(value) && pattern.test(value) && also(value), what);
+export const matching = (pattern: RegExp, code: Mistake, also: (text: string) => boolean = isText) =>
+  is((value) => isText(value) && pattern.test(value) && also(value), code);
 
 export const whole = (from: number, to: number) =>
-  is(
-    (value) => isNumber(value) && value % 1 === 0 && value >= from && value <= to,
-    `a whole number from ${from} to ${to}, without quotes`,
-  );
+  is((value) => isNumber(value) && value % 1 === 0 && value >= from && value <= to, 'not-a-whole-number', { from, to });
 
-export const yesOrNo = is((value) => value === !!value, 'true or false, without quotes');
+export const yesOrNo = is((value) => value === !!value, 'not-true-or-false');
 
-export const object = is(isObject, 'an object: {…}');
+export const object = is(isObject, 'not-an-object');
 
-/** A list: all entries within its length are looked at, even if there are too many or too few. */
+/**
+ * A list: all entries within its length are looked at, even if there are too many or too few.
+ *
+ * @param then Looks at the entries together, after each has been looked at.
+ */
 export const list =
-  (entry: Check, from = 0, to = MOST): Check =>
+  (
+    entry: Check,
+    from = 0,
+    to = MOST,
+    then?: (entries: readonly unknown[], path: string, found: Findings) => void,
+  ): Check =>
   (value, path, found) => {
-    if (!Array.isArray(value)) found.problem(path, 'This must be a list: […].');
+    if (!Array.isArray(value)) found.problem(path, 'not-a-list');
     else {
       const { length } = value;
-      if (length < from || length > to)
-        found.problem(path, `This must have ${from} to ${to} entries; it has ${length}.`);
-      value.slice(0, to).forEach((item, index) => entry(item, `${path}[${index}]`, found));
+      if (length < from || length > to) {
+        found.problem(path, 'too-few-or-too-many', { from, to, length });
+      }
+      const entries: readonly unknown[] = value.slice(0, to);
+      entries.forEach((item, index) => entry(item, `${path}[${index}]`, found));
+      then?.(entries, path, found);
     }
   };
 
@@ -63,8 +72,8 @@ export const list =
  *
  * @param then Looks at the fields together, after each has been looked at.
  */
-export function record<T>(fields: Fields<T>, then?: (values: Values, path: string, found: Findings) => void): Check {
-  const all: Readonly<Record<string, Check>> = { ...fields, '$comment?': is(isText, 'a text') };
+export function record<T>(fields: Fields<T>, then?: (members: Members, path: string, found: Findings) => void): Check {
+  const all: Readonly<Record<string, Check>> = { ...fields, '$comment?': is(isText, 'not-a-text') };
   const checks = Object.keys(all).map((key) => {
     const name = key.replace('?', '');
     return { name, check: all[key], isNeeded: name === key };
@@ -73,12 +82,11 @@ export function record<T>(fields: Fields<T>, then?: (values: Values, path: strin
   return (value, path, found) => {
     if (!object(value, path, found) || !isObject(value)) return;
     for (const key of Object.keys(value)) {
-      if (names.indexOf(key) < 0)
-        found.problem(at(path, key), `This is not known here; known are ${names.join(', ')}.`);
+      if (names.indexOf(key) < 0) found.problem(at(path, key), 'unknown-field', { known: names.join(', ') });
     }
     for (const { name, check, isNeeded } of checks) {
       if (value[name] !== undefined) check?.(value[name], `${path}.${name}`, found);
-      else if (isNeeded) found.problem(`${path}.${name}`, 'This is missing.');
+      else if (isNeeded) found.problem(`${path}.${name}`, 'missing');
     }
     then?.(value, path, found);
   };

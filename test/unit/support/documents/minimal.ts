@@ -38,7 +38,7 @@ export const minimal = () =>
         topic: 'plants',
         from: [],
         weight: 1,
-        target: 1,
+        target: 2,
         askOnlyIf: [{ question: 'growing', atLeast: 2 }],
         text: text('What have you bred?', 'Was haben Sie gezüchtet?'),
         options: options(),

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { checkDocument } from '../src/authoring/check-document.js';
 import { bestLanguage } from '../src/model/document/text.js';
-import { sentence } from './check.js';
-import { diagnose } from './diagnose.js';
 import { escapeJson } from './escape.js';
 import { InputError, readInput, STDIN, type Streams } from './input.js';
 import { jobPostingData, missingFields } from './job-posting-data.js';
+import { located } from './located.js';
 
 /** Prints JobPosting data made from a document. Exit status: 1 if the document cannot be used. */
 export async function jobPosting(args: string[], streams: Streams): Promise<0 | 1> {
@@ -15,13 +15,13 @@ export async function jobPosting(args: string[], streams: Streams): Promise<0 | 
   });
   const [file = STDIN, ...others] = positionals;
   if (others.length) throw new InputError('Give one document.');
-  const { positions, findings } = diagnose(await readInput(file, streams), new Date());
+  const { positions, findings } = checkDocument(await readInput(file, streams));
   const [position] = positions;
   if (positions.length > 1) throw new InputError('Give one document, not a list.');
-  if (!position) {
-    const problems = findings.filter(({ severity }) => severity === 'problem');
+  const problems = findings.filter(({ severity }) => severity !== 'warning');
+  if (!position || problems.length) {
     if (!problems.length) throw new InputError('There is no position in this list, only addresses.');
-    streams.stderr.write(problems.map((problem) => sentence(file, problem)).join(''));
+    streams.stderr.write(problems.map((problem) => located(file, problem, 'en')).join(''));
     return 1;
   }
   const wanted = values.language ?? position.languages[0] ?? '';

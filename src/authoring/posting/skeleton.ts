@@ -1,4 +1,4 @@
-import type { Expectation, Option, Position, Question, Text } from '../src/model/document/position.js';
+import type { Expectation, Option, Position, Question, Text } from '../../model/document/position.js';
 
 /** How far each level reaches, as a hint for whoever writes the options. */
 const LEVELS = [
@@ -73,7 +73,7 @@ const questionIn =
       text: inEach(languages),
     })),
     evidence: inEach(languages),
-    growth: { step: inEach(languages), resources: [] },
+    growth: { step: inEach(languages) },
   });
 
 /** A text for each language: what there is in the first one, and a TODO in the others. */

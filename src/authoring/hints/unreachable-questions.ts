@@ -1,7 +1,15 @@
-import type { Position } from '../model/document/position.js';
-import { prepare, type PreparedPosition } from '../model/journey/prepare.js';
-import { route } from '../model/journey/route.js';
-import type { AnswerList } from '../model/journey/said.js';
+import type { Position } from '../../model/document/position.js';
+import { prepare, type PreparedPosition } from '../../model/journey/prepare.js';
+import { route } from '../../model/journey/route.js';
+import type { AnswerList } from '../../model/journey/said.js';
+import { type Hint, hint } from './hint.js';
+
+export function* hintsOnConditions(position: Position): Generator<Hint> {
+  const unreachable = unreachableQuestions(position);
+  for (const [index, { id }] of position.questions.entries()) {
+    if (unreachable.has(id)) yield hint(`$.questions[${index}]`, 'unreachable-question');
+  }
+}
 
 /** The ids of the questions that no answers lead to, because their conditions contradict each other. */
 export function unreachableQuestions(position: Position): ReadonlySet<string> {

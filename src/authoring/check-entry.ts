@@ -1,0 +1,46 @@
+import { checkPosition } from '../model/document/check-position.js';
+import type { Position } from '../model/document/position.js';
+import { checkJobPosting } from './check-job-posting.js';
+import type { Severity } from './finding.js';
+import { hintsOn } from './hints/hints.js';
+import { hintsOnSharedQuestions } from './hints/on-shared-questions.js';
+import { isWithin } from './path.js';
+import type { Remark } from './sentences/sentence.js';
+import { asIfWritten, unwritten } from './unwritten.js';
+
+/** What is said of one position document. */
+export interface CheckedEntry {
+  /** The position as it will be once all is written; `null` if there is none. */
+  readonly position: Position | null;
+  readonly remarks: readonly (Remark & { readonly severity: Severity })[];
+}
+
+/**
+ * Says everything about a position document at once: mistakes, hints, and what is still to be written.
+ *
+ * @param earlier Positions that are offered together with it.
+ */
+export function checkEntry(document: unknown, now: Date, earlier: readonly Position[]): CheckedEntry {
+  const { position, problems, warnings } = checkPosition(asIfWritten(document));
+  const mistakes: Remark[] = [...problems, ...checkJobPosting(document)];
+  if (position && earlier.some(({ id }) => id === position.id)) {
+    mistakes.push({ path: '$.id', code: 'position-twice', values: { id: position.id } });
+  }
+  // Of what is no document at all, or far too large, there is nothing else to say.
+  const isNone = problems.some(({ path }) => path === '$' && problems.length === 1);
+  const hints: Remark[] = isNone ? [] : [...warnings, ...hintsOn(document, position, now)];
+  if (position) hints.push(...hintsOnSharedQuestions(position, earlier));
+  // What is wrong has to be written anew anyway.
+  const useful = hints.filter(
+    ({ path }) => !mistakes.some((mistake) => mistake.path !== '$' && isWithin(path, mistake.path)),
+  );
+  const as = (severity: Severity) => (remark: Remark) => ({ severity, ...remark });
+  return {
+    position: mistakes.length ? null : position,
+    remarks: [
+      ...mistakes.map(as('problem')),
+      ...(isNone ? [] : [...unwritten(document)]).map(as('unwritten')),
+      ...useful.map(as('warning')),
+    ],
+  };
+}
