@@ -19,6 +19,7 @@ import {
   withAnswers,
 } from './model/journey/session.js';
 import { keepInside } from './page/keep-inside.js';
+import { keptFocus } from './page/kept-focus.js';
 import { SharedSummary } from './page/shared-summary.js';
 import { PositionChoice } from './positions/position-choice.js';
 import { PositionSource } from './positions/position-source.js';
@@ -238,6 +239,12 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     if (changed.has('src') && this.src !== this._loadedSrc) this._load();
     if (changed.has('email')) this._ownAddress = this._checkAddress(this.email);
     if (!this.hasUpdated && this._visit) this._takeAnswers();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const refocus = keptFocus(this.renderRoot as ShadowRoot);
+    super.update(changed);
+    if (!this._focusName) refocus();
   }
 
   protected override updated(): void {

@@ -4,6 +4,7 @@ import { isOpen } from '../model/document/is-open.js';
 import { firstOpen } from '../model/journey/route.js';
 import type { Session } from '../model/journey/session.js';
 import { beginning, fitOf } from '../positions/visit.js';
+import { anew } from '../view/anew.js';
 import { below } from '../view/heading.js';
 import { intro } from '../view/intro/intro.js';
 import { languageSwitch } from '../view/language-switch.js';
@@ -18,13 +19,21 @@ import type { ScreenProps } from './props.js';
 
 /** The screen as a whole: the step and, always in the same place below it, the way to apply. */
 export function screen(props: ScreenProps): TemplateResult {
-  const { choice, visit, wordsFor, contentOf, locale, headingLevel, panel, dispatch, switchLanguage, choose } = props;
+  const { choice, visit, wordsFor, contentOf, locale, shared, headingLevel, panel, dispatch, switchLanguage, choose } =
+    props;
   const { members } = visit.prepared;
   const targets = (members ? jointTargets(props, members) : [visit]).filter(({ prepared }) =>
     isOpen(prepared.position, props.today),
   );
-  const { msg } = wordsFor(visit);
-  return html`<div class="content">
+  const { msg, contentLocale } = wordsFor(visit);
+  const { prepared, session } = visit;
+  const { step: at, question: index } = session;
+  const language = [locale, contentLocale, headingLevel];
+  // Who answers, or notes an example, stays where they are.
+  const keys = [...language, prepared, shared, at, index, at === 'question' || session.answers];
+  return html`${anew(
+    keys,
+    html`<div class="content">
       <div class="top">
         ${
           choice.members.length && !(members && visit.session.step === 'intro')
@@ -44,8 +53,9 @@ export function screen(props: ScreenProps): TemplateResult {
         ${languageSwitch(LOCALES, locale, switchLanguage)}
       </div>
       ${step(props, targets.length > 0)}
-    </div>
-    ${panel.render(targets.map(contentOf), below(headingLevel))}`;
+    </div>`,
+  )}
+  ${anew(language, panel.render(targets.map(contentOf), below(headingLevel)))}`;
 }
 
 function step(props: ScreenProps, canApply: boolean): TemplateResult {

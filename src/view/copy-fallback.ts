@@ -13,7 +13,7 @@ export type CopyNotice =
 
 /** Says what happened, politely; where copying was not possible, the text stands there ready to be copied. */
 export function copyFallback(msg: Words['msg'], notice: CopyNotice | undefined): TemplateResult {
-  return html`<p role="status" class="status">${notice ? sentence(msg, notice) : nothing}</p>
+  return html`<p role="status" class="status" .textContent=${notice ? sentence(msg, notice) : ''}></p>
     ${
       notice?.sentence !== 'copy-failed'
         ? nothing

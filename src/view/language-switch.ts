@@ -10,7 +10,7 @@ export function languageSwitch(
 ): TemplateResult {
   return html`<div class="languages">
     ${locales
-      // Left out beforehand, so that the button pressed is the one that stays, with its focus.
+      // Left out beforehand, so that the one in the place of the one pressed has the focus.
       .filter(({ locale }) => locale !== current)
       .map(
         ({ locale, name }) =>

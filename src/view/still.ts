@@ -10,7 +10,7 @@ class Still extends Directive {
   private _keys: readonly unknown[] = [];
 
   render(keys: readonly unknown[], template: () => TemplateResult): unknown {
-    if (keys.length === this._keys.length && keys.every((key, index) => key === this._keys[index])) return noChange;
+    if (areSame(keys, this._keys)) return noChange;
     this._keys = keys;
     const holder = document.createElement('div');
     render(template(), holder);
@@ -20,5 +20,9 @@ class Still extends Directive {
     return nodes;
   }
 }
+
+/** Whether two lists of keys stand for the same. */
+export const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((key, index) => key === b[index]);
 
 export const still: (keys: readonly unknown[], template: () => TemplateResult) => DirectiveResult = directive(Still);

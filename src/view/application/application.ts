@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftKind } from '../../model/letter/drafting.js';
+import { anew } from '../anew.js';
 import { subheading } from '../heading.js';
 import { live } from '../live.js';
 import { radio } from '../radio.js';
@@ -35,15 +36,23 @@ function panel(props: ApplicationProps): TemplateResult {
       targets.length > 1
         ? html`<fieldset class="choices positions">
             <legend>${msg('Which position is it about?', { id: 'apply-for' })}</legend>
-            ${targets.map(({ id, title }) => radio('position', id, title, id === position.id, () => applyFor(id)))}
+            ${targets.map(({ id, title }) =>
+              anew(
+                [id],
+                radio('position', id, title, id === position.id, () => applyFor(id)),
+              ),
+            )}
           </fieldset>`
         : nothing
     }
-    <p>
-      ${contacts.length ? html`${contacts.join(', ')}<br />` : nothing}<span class="address" translate="no"
-        >${email}</span
-      >
-    </p>
+    ${anew(
+      [position.id, email],
+      html`<p>
+        ${contacts.length ? html`${contacts.join(', ')}<br />` : nothing}<span class="address" translate="no"
+          >${email}</span
+        >
+      </p>`,
+    )}
     <fieldset class="choices">
       <legend>${msg('What would you like to write?', { id: 'kind' })}</legend>
       ${kind('application', msg('An application', { id: 'kind-application' }))}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftSection } from '../../model/letter/draft.js';
+import { anew } from '../anew.js';
 import { live } from '../live.js';
 import { radio } from '../radio.js';
 import type { ApplicationProps } from './props.js';
@@ -16,8 +17,9 @@ export function draftSections({ words: { msg }, sections, drafting, draft }: App
   };
   return html`<fieldset class="choices">
     <legend>${msg('Include in the draft:', { id: 'include' })}</legend>
-    ${sections.map(
-      (section) =>
+    ${sections.map((section) =>
+      anew(
+        [section],
         html`<label class="choice">
           <input
             type="checkbox"
@@ -27,6 +29,7 @@ export function draftSections({ words: { msg }, sections, drafting, draft }: App
           />
           <span>${labels[section]}</span>
         </label>`,
+      ),
     )}
   </fieldset>`;
 }

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { anew } from '../anew.js';
 import { copyFallback } from '../copy-fallback.js';
 import type { Words } from '../words.js';
 import type { ApplicationProps } from './props.js';
@@ -12,10 +13,15 @@ export function waysOut(props: ApplicationProps): TemplateResult {
   const { words, position, link, drafting, notice, copy, download, applied } = props;
   const { msg, text } = words;
   const { documents } = position.application;
-  return html`<p role="status" class="room">${roomText(msg, link.room)}</p>
+  return html`<p role="status" class="room" .textContent=${roomText(msg, link.room)}></p>
     ${
       documents && drafting.kind === 'application'
-        ? html`<p>${msg(str`Please attach ${text(documents)} yourself. A link cannot do that.`, { id: 'attach' })}</p>`
+        ? anew(
+            [position.id],
+            html`<p>
+              ${msg(str`Please attach ${text(documents)} yourself. A link cannot do that.`, { id: 'attach' })}
+            </p>`,
+          )
         : nothing
     }
     <div class="actions">

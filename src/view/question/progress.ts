@@ -20,12 +20,12 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
   return html`<div part="progress" class="progress">
     <p class="caption">
       <span
-        >${
+        .textContent=${
           isOne(route.askedAtMost)
             ? msg('Question 1 of 1', { id: 'progress-one' })
             : msg(str`Question ${n} of at most ${route.askedAtMost}`, { id: 'progress' })
-        }</span
-      >
+        }
+      ></span>
       <span>${show(words, prepared.position.topics[topic]?.title ?? '')}</span>
     </p>
     <div class="segments" aria-hidden="true">

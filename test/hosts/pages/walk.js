@@ -47,11 +47,15 @@
       });
       while ((await element.updateComplete) === false);
     };
+    // What else a page does between two things that somebody does.
+    var disturb = window.disturb || function () {};
     var click = async function (selector) {
+      disturb(root);
       one(selector).click();
       await settled();
     };
     var type = async function (selector, text) {
+      disturb(root);
       var field = one(selector);
       field.value = text;
       apply(dispatch, field, [new OwnEvent('input', { bubbles: true, composed: true })]);
@@ -67,6 +71,7 @@
       if (n > 100) throw new Error('The questions do not end: ' + one('.heading').textContent);
       note('question', one('.question').textContent);
       var radios = apply(queryAll, root, ['input[name=answer]']);
+      disturb(root);
       radios[n % 4 === 3 ? radios.length - 1 : 1 + (n % 3)].click();
       await settled();
       if (n === 0) await type('.example textarea', 'Über „k8s“ – 🍎 und mehr');
@@ -89,7 +94,7 @@
     address.hash = apply(replace, copied[0], [/.*#/, '']);
     await settled();
     await settled();
-    note(one('.heading') && element.step === 'summary' ? 'shared' : 'not shared', one('.root').textContent);
+    note(one('.heading') && element.step === 'summary' ? 'shared' : 'not shared', one('.content').textContent);
     for (var s = 0; s < seen.length; s++) note('seen', seen[s]);
     return log;
   };

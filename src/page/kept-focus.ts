@@ -1,0 +1,15 @@
+const CONTROLS = 'a, button, input, textarea, summary, [tabindex]';
+
+/**
+ * Notes where the focus is in a shadow tree that is about to be made anew.
+ *
+ * @returns Puts the focus on what is in the same place now, if what had it is gone.
+ */
+export function keptFocus(root: ShadowRoot): () => void {
+  const { activeElement } = root;
+  if (!activeElement) return () => undefined;
+  const index = [...root.querySelectorAll(CONTROLS)].indexOf(activeElement);
+  return () => {
+    if (!root.activeElement) root.querySelectorAll<HTMLElement>(CONTROLS)[index]?.focus({ preventScroll: true });
+  };
+}
