@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /** What changes with the width of the element, with forced colours and on paper. */
 export const conditions = css`
-  @container (width >= 36em) {
+  @container (width >= 48em) {
     .counts {
-      grid-template-columns: 1fr 1fr;
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
     }
   }
 

@@ -34,7 +34,7 @@ By topic
 What you already bring
 
 - What have you planted?
-  close to it: I have planted under guidance.
+  almost as asked for: I have planted under guidance.
   The posting asks for something like: I have planted on my own.
   Mention in the letter: Name the place and the year.
   A first step: Plant a tree.

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fit, type Fit } from '../../src/model/journey/fit.js';
 import type { PreparedPosition } from '../../src/model/journey/prepare.js';
 import { route } from '../../src/model/journey/route.js';
-import { isExpected, isReached, summaryParts } from '../../src/model/journey/summary.js';
-import { bandText, comparedText, limitsText, overallText } from '../../src/view/wording/fit-texts.js';
+import { isReached, summaryParts } from '../../src/model/journey/summary.js';
+import { comparedText, limitsText, overallText, topicText } from '../../src/view/wording/fit-texts.js';
 import { groupOf, RESULT_GROUPS } from '../../src/view/wording/result-groups.js';
 import { partTitle } from '../../src/view/wording/summary-texts.js';
 import { topicCountsText, topicGroups } from '../../src/view/wording/topic-counts.js';
@@ -76,7 +76,7 @@ describe.each(BOTH)('in %s, the first sentences', (locale) => {
       const said = [
         overallText(words, prepared, own, true),
         limitsText(words.msg, true),
-        ...own.topics.map(({ band }, index) => bandText(words.msg, band, isExpected(prepared, index), true)),
+        ...own.topics.map((_, index) => topicText(words, prepared, own, index, true)),
         ...summaryParts(prepared, own).map(({ part }) => partTitle(words.msg, part, true)),
       ];
       for (const text of said) expect(text).not.toMatch(you);
@@ -122,8 +122,13 @@ describe('a topic', () => {
         { id: 'soil', title: 'Soil' },
       ],
     });
-    const { msg } = wordsIn('en');
-    expect(bandText(msg, 'low', isExpected(position, 0), false)).not.toContain('counts on experience');
-    expect(bandText(msg, 'low', isExpected(position, 1), false)).toContain('counts on experience');
+    const low = { topics: ['plants', 'soil'].map((id) => ({ id, ratio: 0, coverage: 1, band: 'low' as const })) };
+    const [tasks, expected] = [0, 1].map((index) => topicText(wordsIn('en'), position, low, index, false));
+    expect(tasks).not.toContain('counts on experience');
+    expect(expected).toContain('counts on experience');
+    expect(
+      [tasks, expected].map((text) => text?.includes('Say openly')),
+      'advice is given once',
+    ).toEqual([true, false]);
   });
 });

@@ -162,7 +162,7 @@ export const templates = {
   'restart-sure': `Alle Antworten löschen?`,
   'restart-yes': `Alles löschen`,
   'result-beyond': `mehr als gefragt`,
-  'result-close': `nah daran`,
+  'result-close': `fast wie gefragt`,
   'result-grow': `noch viel zu lernen`,
   'result-inferred': `nicht gestellt, zählt als „noch keine Erfahrung“`,
   'result-match': `wie gefragt`,

@@ -1,9 +1,9 @@
 import type { PostingLine } from '../../model/document/position.js';
 import type { Fit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
-import { isExpected, type SummaryEntry, summaryParts } from '../../model/journey/summary.js';
+import { type SummaryEntry, summaryParts } from '../../model/journey/summary.js';
 import { statementOf } from '../wording/answer-text.js';
-import { bandText, comparedText, limitsText, overallText, resultText, uncountedText } from '../wording/fit-texts.js';
+import { topicText, comparedText, limitsText, overallText, resultText, uncountedText } from '../wording/fit-texts.js';
 import {
   basisText,
   dutiesTitle,
@@ -61,12 +61,11 @@ export function summaryFile(
 }
 
 function topicLines(words: Words, prepared: PreparedPosition, fit: Fit): string[] {
-  const { msg, text } = words;
+  const { text } = words;
   return prepared.position.topics
     .map(({ title }, index) => {
       const counts = topicCountsText(words, topicGroups(prepared, fit, index));
-      const band = fit.topics[index]?.band ?? 'insufficient';
-      return counts && `- ${text(title)}: ${counts} ${bandText(msg, band, isExpected(prepared, index), false)}`;
+      return counts && `- ${text(title)}: ${counts} ${topicText(words, prepared, fit, index, false)}`;
     })
     .filter(Boolean);
 }

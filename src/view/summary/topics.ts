@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { isExpected } from '../../model/journey/summary.js';
 import { below, subheading } from '../heading.js';
-import { bandText } from '../wording/fit-texts.js';
+import { topicText } from '../wording/fit-texts.js';
 import { RESULT_GROUPS, type ResultGroup } from '../wording/result-groups.js';
 import { topicsTitle } from '../wording/summary-texts.js';
 import { topicCountsText, topicGroups } from '../wording/topic-counts.js';
@@ -19,12 +18,11 @@ export function topics({ words, headingLevel, prepared, fit, isShared }: Summary
     ${subheading(inner, topicsTitle(msg))}
     ${prepared.position.topics.map((topic, index) => {
       const { counted = [], others = [] } = groupsOf[index] ?? {};
-      const band = fit.topics[index]?.band ?? 'insufficient';
       return counted.length + others.length
         ? html`<div part="topic" class="topic">
             ${subheading(below(inner), show(words, topic.title), 'topic-title')} ${picture(counted, most, others)}
             <p class="topic-counts muted">${topicCountsText(words, { counted, others })}</p>
-            <p>${bandText(msg, band, isExpected(prepared, index), isShared)}</p>
+            <p>${topicText(words, prepared, fit, index, isShared)}</p>
           </div>`
         : nothing;
     })}

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { Band, Fit, Overall, QuestionFit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
-import { isReached, type Uncounted } from '../../model/journey/summary.js';
+import { isExpected, isReached, type Uncounted } from '../../model/journey/summary.js';
 import { isOne, type Words } from '../words.js';
 import { stateText } from './answer-text.js';
 import { RESULT_GROUPS, type ResultGroup } from './result-groups.js';
@@ -108,9 +108,26 @@ function countText(msg: Words['msg'], group: ResultGroup, n: number): string {
 /**
  * What the answers on a topic say about it.
  *
- * @param isExpected Whether the posting expects something there, and does not only have tasks that need it.
+ * @param index The index of the topic.
  */
-export function bandText(msg: Words['msg'], band: Band, isExpected: boolean, isShared: boolean): string {
+export function topicText(
+  { msg }: Words,
+  prepared: PreparedPosition,
+  { topics }: Pick<Fit, 'topics'>,
+  index: number,
+  isShared: boolean,
+): string {
+  const bands = topics.map(({ band }) => band);
+  const band = bands[index] ?? 'insufficient';
+  const text = bandText(msg, band, isExpected(prepared, index), isShared);
+  // Once is enough where it goes for several topics.
+  return band === 'low' && !isShared && bands.indexOf(band) === index
+    ? `${text} ${msg('Say openly how you would get into it.', { id: 'band-low-advice' })}`
+    : text;
+}
+
+/** @param isExpected Whether the posting expects something there, and does not only have tasks that need it. */
+function bandText(msg: Words['msg'], band: Band, isExpected: boolean, isShared: boolean): string {
   switch (band) {
     case 'strong':
       return isShared
@@ -132,7 +149,6 @@ export function bandText(msg: Words['msg'], band: Band, isExpected: boolean, isS
         isExpected
           ? msg('The posting counts on experience here.', { id: 'band-low-expected' })
           : msg('The posting does not ask for experience here, but its tasks build on it.', { id: 'band-low-tasks' }),
-        ...(isShared ? [] : [msg('Say openly how you would get into it.', { id: 'band-low-advice' })]),
       ].join(' ');
     case 'insufficient':
       return msg('There is too little to compare here for a statement.', { id: 'band-insufficient' });
@@ -151,7 +167,7 @@ export function resultText(
     case 'match':
       return msg('as asked for', { id: 'result-match' });
     case 'close':
-      return msg('close to it', { id: 'result-close' });
+      return msg('almost as asked for', { id: 'result-close' });
     case 'grow':
       return msg('still a lot to learn', { id: 'result-grow' });
     case 'open':
