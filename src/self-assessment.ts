@@ -20,6 +20,7 @@ import {
 } from './model/journey/session.js';
 import { keepInside } from './page/keep-inside.js';
 import { keptFocus } from './page/kept-focus.js';
+import { pageAddress } from './page/page-address.js';
 import { SharedSummary } from './page/shared-summary.js';
 import { PositionChoice } from './positions/position-choice.js';
 import { PositionSource } from './positions/position-source.js';
@@ -326,7 +327,10 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
       email: this._ownAddress ?? prepared.position.application.email,
       fit: () => fitOf(visit),
       examples: session.examples,
-      summaryLink: () => `${location.href.replace(/#.*/, '')}#${encodeLink(prepared, session.answers)}`,
+      summaryLink: () => {
+        const address = pageAddress();
+        return address && `${address}#${encodeLink(prepared, session.answers)}`;
+      },
     };
   }
 

@@ -25,7 +25,11 @@ export class SharedSummary implements ReactiveController {
   private _prepared: PreparedPosition | undefined;
   private _readFrom: { readonly hash?: string; readonly prepared?: PreparedPosition | undefined } = {};
 
+  /** The fragment with which the reader's own was shown last, and how long the history was when something shared came. */
+  private _ownHash = '';
+  private _historyLength = 0;
   private _found: Shared | undefined;
+  private _listening = new AbortController();
 
   constructor(host: ReactiveControllerHost & Element, listener: FragmentListener) {
     this._host = host;
@@ -40,12 +44,18 @@ export class SharedSummary implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this._follow);
+    const { signal } = (this._listening = new AbortController());
+    // Routers change the address without a word; browsers from 2022 (Chromium) to 2025 (Firefox, Safari) on tell of it.
+    const { navigation } = window as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', this._follow, { signal });
+    for (const type of ['hashchange', 'popstate']) window.addEventListener(type, this._follow, { signal });
+    for (const type of ['click', 'keydown', 'scroll'])
+      window.addEventListener(type, this._followAfter, { signal, capture: true, passive: true });
     this._read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this._follow);
+    this._listening.abort();
   }
 
   /** Says for which position to read the fragment; for none while it is on its way. */
@@ -75,8 +85,20 @@ export class SharedSummary implements ReactiveController {
   }
 
   private readonly _follow = (): void => {
+    // Whether there is a link to offer may be another question now.
+    this._host.requestUpdate();
     this._listener.changed();
     if (this._read()) this._listener.opened();
+  };
+
+  /** Looks at the address after what somebody does, so that what they press is still what they saw. */
+  private readonly _followAfter = (): void => {
+    setTimeout(() => {
+      if (this._readFrom.hash === location.hash || !this._host.isConnected) return;
+      this._listener.changed();
+      // The focus goes along only if it was in here: somebody may be busy elsewhere on the page.
+      if (this._read() && this._host.ownerDocument.activeElement === this._host) this._listener.opened();
+    });
   };
 
   /** Whether there is something new to show. */
@@ -85,8 +107,14 @@ export class SharedSummary implements ReactiveController {
     if (this._readFrom.hash === location.hash && this._readFrom.prepared === this._prepared) return false;
     this._readFrom = { hash: location.hash, prepared: this._prepared };
     const decoded = this._prepared && this._decode(this._prepared);
-    // A fragment of the page's own leads somewhere else on it: what is shown stays, so that nothing there moves.
-    if (!decoded && this._prepared && location.hash.length > 1) return false;
+    if (!decoded && this._prepared) {
+      // A fragment of the page's own leads somewhere else on it: what is shared stays, so that nothing there moves. But
+      // Back leads to one's own, and unlike a link makes the history no longer.
+      const isBack = location.hash === this._ownHash && history.length === this._historyLength;
+      if (this._found && location.hash.length > 1 && !isBack) return false;
+      this._ownHash = location.hash;
+    }
+    this._historyLength = history.length;
     this._found = decoded;
     this._host.requestUpdate();
     return this.current !== undefined;

@@ -39,8 +39,8 @@ export interface Material {
   readonly letterLocale: Locale;
   readonly fit: () => Fit;
   readonly examples: readonly (string | undefined)[];
-  /** The address of the summary. */
-  readonly summaryLink: () => string;
+  /** The address of the summary; `undefined` where the page has none that leads there. */
+  readonly summaryLink: () => string | undefined;
 }
 
 /** The application panel: holds how the drafts are set up, makes them, and takes them out of the page. */
@@ -87,7 +87,8 @@ export class ApplicationPanel {
     const { mail, link } = this._open
       ? this._compose(content)
       : { mail: { subject: '', body: '' }, link: { href: '', room: 0 } };
-    const sections: DraftSection[] = ['strengths', 'learn', 'summary', 'answers', 'link'];
+    const sections: DraftSection[] = ['strengths', 'learn', 'summary', 'answers'];
+    if (content.summaryLink()) sections.push('link');
     if (content.examples.some(Boolean)) sections.splice(1, 0, 'examples');
     return application({
       words,

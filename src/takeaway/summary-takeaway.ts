@@ -26,6 +26,7 @@ export class SummaryTakeaway {
     props: Pick<SummaryActionsProps, 'dispatch' | 'askingRestart' | 'askRestart'>,
   ): TemplateResult {
     const { words } = content;
+    const link = content.summaryLink();
     return summaryActions({
       ...props,
       words,
@@ -46,9 +47,11 @@ export class SummaryTakeaway {
         );
         void this._notice.say({ sentence: 'download' });
       },
-      copyLink: () => {
-        void this._notice.copy(content.summaryLink());
-      },
+      copyLink: link
+        ? () => {
+            void this._notice.copy(link);
+          }
+        : undefined,
     });
   }
 }

@@ -91,7 +91,7 @@ describe('a damaged link', () => {
 
   test('with neighbours swapped, cut off or lengthened is refused', () => {
     fc.assert(
-      fc.property(cases, fc.constantFrom('.', '%20', ...Array.from(DIGITS)), ({ prepared, answers }, more) => {
+      fc.property(cases, fc.constantFrom(...Array.from(DIGITS)), ({ prepared, answers }, more) => {
         const fragment = encodeLink(prepared, answers);
         expect(decodeLink(prepared, fragment + more)).toBeTypeOf('string');
         for (let at = 0; at < fragment.length - 1; at++) {
@@ -111,7 +111,9 @@ describe('a damaged link', () => {
     }
     expect(decodeLink(builtIn, changed(fragment, 'sa1_'.length, 't'))).toBe('damaged');
     expect(decodeLink(builtIn, 'sa1_')).toBe('damaged');
-    expect(decodeLink(builtIn, `${fragment}%20`)).toBe('damaged');
+    expect(decodeLink(builtIn, `${fragment.slice(0, -1)}%20`)).toBe('damaged');
+    expect(decodeLink(builtIn, `${fragment.slice(0, 30)}?${fragment.slice(30)}`)).toBe('damaged');
+    expect(decodeLink(builtIn, `${fragment}A?utm_source=mail`)).toBe('damaged');
   });
 
   test('that says "not applicable" where that is not offered is refused, intact as it is', () => {
@@ -129,6 +131,57 @@ describe('a damaged link', () => {
   test('that names an option which is not there is refused, intact as it is', () => {
     const five = positionOf([{ levels: [0, 1, 2, 3, 4] }]);
     expect(decodeLink(positionOf([{ levels: [0, 1, 2, 3] }]), encodeLink(five, [4]))).toBe('damaged');
+  });
+});
+
+describe('a whole link', () => {
+  const fragment = encodeLink(builtIn, [3, 2, 'unsure', 1]);
+  const behind = [
+    '.',
+    ',',
+    ')',
+    '>',
+    '"',
+    '”',
+    '’',
+    '?',
+    '!',
+    ';',
+    ' ',
+    '%20',
+    '%0A',
+    '%E2%80%9D',
+    '%',
+    '%E2',
+    '\u00ad',
+    '/',
+  ];
+
+  test.each([
+    ...behind,
+    '?utm_source=mail&utm_medium=email',
+    '&fbclid=IwAR0',
+    '#more',
+    ':~:text=fit',
+    '=3D',
+    '**',
+    '%3E.',
+  ])('is one with %j behind it', (more) => {
+    expect(decodeLink(builtIn, fragment + more)).toEqual(decodeLink(builtIn, fragment));
+    expect(linkedPosition(fragment + more)).toBe(linkedPosition(fragment));
+  });
+
+  test('is one whichever of its characters are encoded', () => {
+    const encoded = (characters: RegExp) =>
+      fragment.replace(characters, (one) => '%' + one.charCodeAt(0).toString(16).padStart(2, '0'));
+    for (const characters of [/_/g, /-/g, /[_-]/g, /./g])
+      expect(decodeLink(builtIn, encoded(characters))).toEqual(decodeLink(builtIn, fragment));
+    expect(linkedPosition(encoded(/_/g))).toBe(linkedPosition(fragment));
+  });
+
+  test('of another version says so with something behind it, too', () => {
+    const other = { ...builtIn, position: { ...builtIn.position, version: '999.0' } };
+    expect(decodeLink(other, fragment + '?utm_source=mail')).toBe('other-version');
   });
 });
 

@@ -9,6 +9,8 @@ import type { AnswerList } from './said.js';
 const PREFIX = 'sa1_';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CHECK_LENGTH = 5;
+const FORM = new RegExp(`^${PREFIX}([a-z0-9-]+)_([A-Za-z0-9-]+)_([\\w-]*)$`);
+const NAMED = new RegExp(`^${PREFIX}([a-z0-9-]+)_`);
 
 /** The largest prime below 64⁵: a checksum by it changes with every single changed character. */
 const PRIME = 1073741789;
@@ -24,15 +26,16 @@ export function encodeLink(prepared: PreparedPosition, answers: AnswerList): str
 }
 
 /**
- * Reads a fragment, with or without `#`. Whatever does not encode to exactly the same fragment again is damaged.
+ * Reads a fragment, with or without `#`, up to the first character that cannot be a link's own. Whatever does not encode
+ * to exactly the same again is damaged.
  *
  * @returns The answers; `foreign` for a fragment that is not ours or belongs to another position; `other-version` for
  * an undamaged link of another version of this position; `damaged` for the rest.
  */
 export function decodeLink(prepared: PreparedPosition, fragment: string): Decoded {
-  const text = fragment.replace(/^#/, '');
-  const parts = /^sa1_([a-z0-9-]+)_([A-Za-z0-9-]+)_([\w-]*)$/.exec(text);
-  if (!text.startsWith(PREFIX)) return 'foreign';
+  const text = linkIn(fragment);
+  if (!text) return 'foreign';
+  const parts = FORM.exec(text);
   if (!parts) return 'damaged';
   const [, id, version, payload = ''] = parts;
   const intact = checksum(text.slice(0, -CHECK_LENGTH)) === text.slice(-CHECK_LENGTH);
@@ -44,7 +47,19 @@ export function decodeLink(prepared: PreparedPosition, fragment: string): Decode
 }
 
 /** The position that a fragment of ours names; `undefined` if it is not one of ours. */
-export const linkedPosition = (fragment: string): string | undefined => /^#?sa1_([a-z0-9-]+)_/.exec(fragment)?.[1];
+export const linkedPosition = (fragment: string): string | undefined => NAMED.exec(linkIn(fragment))?.[1];
+
+/**
+ * What of a fragment is a link of ours, whole or not; empty if nothing is. Mail programs write some of its characters as
+ * `%5F`, and what they and others put behind it (a full stop, a bracket, `?utm_source=…`) is not its own.
+ */
+export function linkIn(fragment: string): string {
+  const text = fragment
+    .replace(/^#/, '')
+    .replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)))
+    .replace(/[^\w-][^]*/, '');
+  return text.startsWith(PREFIX) ? text : '';
+}
 
 const versionTag = (version: string): string => version.replace(/[^A-Za-z0-9]/g, '-') || '-';
 
@@ -61,11 +76,14 @@ function encodeAnswers({ questions }: PreparedPosition, answers: AnswerList): st
 function decodeAnswers({ questions }: PreparedPosition, text: string): AnswerList | undefined {
   const bits = [...text].map((digit) => inBits(DIGITS.indexOf(digit), 6)).join('');
   const answers: (Answer | undefined)[] = [];
-  let at = 0;
+  let bit = 0;
   let index = 0;
   for (const entry of questions) {
-    const state = parseInt(bits.slice(at, (at += width(entry))), 2);
-    if (!(state < states(entry)) || (state === 2 && !entry.question.notApplicable)) return undefined;
+    const end = bit + width(entry);
+    if (end > bits.length) return undefined;
+    const state = parseInt(bits.slice(bit, end), 2);
+    bit = end;
+    if (state >= states(entry) || (state === 2 && !entry.question.notApplicable)) return undefined;
     const answer = state === 1 ? 'unsure' : state === 2 ? 'not-applicable' : entry.question.options[state - 3]?.level;
     if (answer !== undefined) answers[index] = answer;
     index++;

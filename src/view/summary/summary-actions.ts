@@ -9,7 +9,8 @@ export interface SummaryActionsProps extends RestartProps {
   readonly notice: CopyNotice | undefined;
   readonly print: () => void;
   readonly download: () => void;
-  readonly copyLink: () => void;
+  /** Absent where the page has no address that leads to the summary. */
+  readonly copyLink: (() => void) | undefined;
 }
 
 /** What somebody can do with their own summary, besides applying. */
@@ -22,16 +23,24 @@ export function summaryActions(props: SummaryActionsProps): TemplateResult {
       <button type="button" part="button" @click=${download}>
         ${msg('Download as text', { id: 'download-text' })}
       </button>
-      <button type="button" part="button" aria-describedby="link-warning" @click=${copyLink}>
-        ${msg('Copy link to this summary', { id: 'copy-link' })}
-      </button>
+      ${
+        copyLink
+          ? html`<button type="button" part="button" aria-describedby="link-warning" @click=${copyLink}>
+              ${msg('Copy link to this summary', { id: 'copy-link' })}
+            </button>`
+          : nothing
+      }
     </div>
-    <p id="link-warning" class="muted">
-      ${msg(
-        'This link contains your answers. Whoever has it can read them, and the statistics of the website may record it.',
-        { id: 'link-warning' },
-      )}
-    </p>
+    ${
+      copyLink
+        ? html`<p id="link-warning" class="muted">
+            ${msg(
+              'This link contains your answers. Whoever has it can read them, and the statistics of the website may record it.',
+              { id: 'link-warning' },
+            )}
+          </p>`
+        : nothing
+    }
     <p class="muted">
       ${msg('Nothing happened when you printed or downloaded? Then copy the text from the e-mail draft.', {
         id: 'print-nothing-happened',
