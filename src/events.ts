@@ -62,7 +62,7 @@ export class AssessmentErrorEvent extends Event {
 
 /** What the page is told of a person's action. Apply and error events come from where they happen. */
 export function eventsAfter(
-  { questions, members: parts }: PreparedPosition,
+  { questions, members }: PreparedPosition,
   action: Action,
   before: Session,
   { route, answers, step, missing }: Session,
@@ -75,7 +75,8 @@ export function eventsAfter(
     events.push(new AssessmentAnswerEvent(question.id, answeredCount(route, answers), asked));
   }
   // Several positions have no fit together: it is there once a person looks at one of them.
-  if (step === 'summary' && before.step !== 'summary' && !parts) events.push(new AssessmentCompleteEvent());
+  const isReached = step === 'summary' && (before.step !== 'summary' || action.type === 'adopt');
+  if (isReached && !members) events.push(new AssessmentCompleteEvent());
   return events;
 }
 

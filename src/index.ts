@@ -13,7 +13,8 @@ export type { Problem } from './model/document/findings.js';
 export type { Answer, Answers, Level, Position, Text } from './model/document/position.js';
 export type { Band, Fit, Overall, QuestionFit, Result, TopicFit } from './model/journey/fit.js';
 export type { ApplyVia, DraftKind } from './model/letter/drafting.js';
-export { SelfAssessmentElement, type Step } from './self-assessment.js';
+export type { Step } from './screen/shown.js';
+export { SelfAssessmentElement } from './self-assessment.js';
 
 const TAG = 'self-assessment';
 

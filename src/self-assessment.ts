@@ -1,40 +1,21 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { AssessmentErrorEvent, eventsAfter } from './events.js';
+import { AssessmentErrorEvent } from './events.js';
 import { ElementLanguage } from './language/element-language.js';
-import { letterLocale } from './language/spoken.js';
 import { isEmailAddress } from './model/document/email-address.js';
 import type { Answers, Position } from './model/document/position.js';
 import type { Fit } from './model/journey/fit.js';
-import { encodeLink, linkedPosition } from './model/journey/link.js';
-import type { Member } from './model/journey/prepare.js';
 import { prepare } from './model/journey/prepare.js';
-import {
-  type Action,
-  fromAnswers,
-  newSession,
-  type Session,
-  type SessionStep,
-  toAnswers,
-  transition,
-  withAnswers,
-} from './model/journey/session.js';
 import { keepInside } from './page/keep-inside.js';
 import { keptFocus } from './page/kept-focus.js';
-import { pageAddress } from './page/page-address.js';
 import { SharedSummary } from './page/shared-summary.js';
-import { PositionChoice } from './positions/position-choice.js';
+import { TabWatch } from './page/tab-watch.js';
 import { PositionSource } from './positions/position-source.js';
-import { fitOf, type Visit } from './positions/visit.js';
-import { screen } from './screen/screen.js';
+import { Journey, type JourneyHost } from './screen/journey.js';
+import { showError, showLoading, type Shown, type Step } from './screen/shown.js';
 import { styles } from './styles/styles.js';
-import { ApplicationPanel, type Material, type PanelHost } from './takeaway/application-panel.js';
 import { OpenForPrint } from './takeaway/open-for-print.js';
-import { SummaryTakeaway } from './takeaway/summary-takeaway.js';
 import { VERSION } from './version.js';
-import { failure, loading } from './view/failure.js';
-
-/** What the element shows. */
-export type Step = SessionStep | 'loading' | 'error';
+import type { FocusTarget } from './view/focus-target.js';
 
 /**
  * Walks a person through questions about a position, shows how their experience fits, and helps them apply.
@@ -84,7 +65,7 @@ export type Step = SessionStep | 'loading' | 'error';
  * @cssstate error - The position cannot be shown.
  * @cssstate shared - The summary is one that somebody has shared.
  */
-export class SelfAssessmentElement extends LitElement implements PanelHost {
+export class SelfAssessmentElement extends LitElement {
   static readonly version = VERSION;
 
   static override styles = styles;
@@ -123,36 +104,46 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
       this._fail(message);
     },
   });
-  private readonly _panel = new ApplicationPanel(this);
-  private readonly _takeaway = new SummaryTakeaway(this);
   private readonly _shared = new SharedSummary(this, {
     changed: () => {
-      const member = this._linkedMember;
-      if (!this._choice || !member || member.prepared === this._visit?.prepared) return;
-      this._enter(this._choice, member);
-      this.focusNext('heading');
+      this._journey?.follow();
     },
     opened: () => {
-      this.focusNext('heading');
+      this._focusNext('heading');
     },
   });
+  private readonly _host: JourneyHost = {
+    element: this,
+    language: this._language,
+    shared: this._shared,
+    remembers: () => this.remember !== 'none' && this.remember !== 'false',
+    update: () => {
+      this.requestUpdate();
+    },
+    updated: () => this.updateComplete,
+    focus: (target) => {
+      this._focusNext(target);
+    },
+    send: (event) => {
+      this.dispatchEvent(event);
+    },
+  };
 
-  private _choice: PositionChoice | undefined;
-  /** The position that is shown, or all of them as one while somebody chooses, with what has been said to it. */
-  private _visit: Visit | undefined;
+  private _shown: Shown = showLoading(this._language);
   private _given: unknown;
   private _loadedSrc: string | undefined;
-  private _error: AssessmentErrorEvent | undefined;
   private _answersToCome: unknown;
   private _ownAddress: string | undefined;
-  private _focusName: string | undefined;
-  private _askingRestart = false;
+  private _focusTarget: FocusTarget | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.remember = 'tab';
     this.addController(new OpenForPrint(this));
+    new TabWatch(this, (key, isReturn) => {
+      this._journey?.takeUp(key, isReturn);
+    });
   }
 
   /**
@@ -160,8 +151,7 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
    * `error`. Of several positions, the one that the person looks at; `undefined` while they look at all of them.
    */
   get position(): Position | undefined {
-    const { prepared } = this._visit ?? {};
-    return prepared?.members ? undefined : prepared?.position;
+    return this._shown.position;
   }
 
   set position(position: unknown) {
@@ -171,12 +161,12 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** The answers by question id. What does not fit the position is dropped with a warning in the console. */
   get answers(): Answers {
-    return this._visit ? toAnswers(this._visit.prepared, this._visit.session.answers) : {};
+    return this._shown.answers;
   }
 
   set answers(named: Answers) {
-    if (this._visit && this.hasUpdated) {
-      this._setAnswers(named);
+    if (this._journey && this.hasUpdated) {
+      this._journey.setAnswers(named);
     } else {
       // Before the first update, an address that was set as early may still bring another position.
       this._answersToCome = named;
@@ -186,47 +176,43 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
 
   /** What follows from the answers for `position`; `null` unless there is one and `step` is `summary`. */
   get fit(): Fit | null {
-    return this.position && this._visit?.session.step === 'summary' ? fitOf(this._visit) : null;
+    return this._shown.fit;
   }
 
   /** What is shown at the moment. */
   get step(): Step {
-    if (this._error) return 'error';
-    if (!this._visit) return 'loading';
-    if (this._shared.current) return this._sharedSession ? 'summary' : 'intro';
-    return this._visit.session.step;
+    return this._shown.step;
   }
 
   /** Why the position cannot be shown; `null` if it can. */
   get error(): AssessmentErrorEvent | null {
-    return this._error ?? null;
+    return this._shown.error;
   }
 
   /** Goes to the first question, or to where the person was. Sends no event. */
   start(): void {
-    this._transition({ type: this._visit?.session.answers.length ? 'resume' : 'start' });
+    this._journey?.start();
   }
 
   /** Deletes all answers, what is stored of them, and goes back to the start, without asking. Sends no event. */
   restart(): void {
-    this._transition({ type: 'restart' });
+    this._journey?.restart();
   }
 
   /** Puts the focus on the heading of what is shown. */
   override focus(options?: FocusOptions): void {
-    if (this.isUpdatePending || !this.hasUpdated) this.focusNext('heading');
+    if (this.isUpdatePending || !this.hasUpdated) this._focusNext('heading');
     else this.renderRoot.querySelector<HTMLElement>('.heading')?.focus(options);
-  }
-
-  /** @internal */
-  focusNext(name: string): void {
-    this._focusName = name;
-    this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this._visit && !this._error) this._load();
+    if (this.step === 'loading') this._load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._journey?.settle();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -239,99 +225,34 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
     // Not at the first change alone: an address set before the upgrade arrives after connecting.
     if (changed.has('src') && this.src !== this._loadedSrc) this._load();
     if (changed.has('email')) this._ownAddress = this._checkAddress(this.email);
-    if (!this.hasUpdated && this._visit) this._takeAnswers();
+    if (!this.hasUpdated) this._takeAnswers();
   }
 
   protected override update(changed: PropertyValues): void {
     const refocus = keptFocus(this.renderRoot as ShadowRoot);
     super.update(changed);
-    if (!this._focusName) refocus();
+    if (!this._focusTarget) refocus();
   }
 
   protected override updated(): void {
     const { states } = this._internals;
     states.clear();
     states.add(this.step);
-    if (this._sharedSession) states.add('shared');
-    const name = this._focusName;
-    this._focusName = undefined;
-    if (name) this._focusOn(name === 'heading' ? '.heading' : `[data-focus=${name}]`);
+    if (this._shown.isShared) states.add('shared');
+    const target = this._focusTarget;
+    this._focusTarget = undefined;
+    if (target) this._focusOn(target === 'heading' ? '.heading' : `[data-focus=${target}]`);
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this._language.locale} dir="ltr">${this._screen()}</div>`;
+    const headingLevel = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    return html`<div class="root" lang=${this._language.locale} dir="ltr">
+      ${this._shown.render({ headingLevel, email: this._ownAddress })}
+    </div>`;
   }
 
-  private _screen(): TemplateResult {
-    const choice = this._choice;
-    const visit = this._visit;
-    if (!choice || !visit) return (this._error ? failure : loading)(this._language.words([]));
-    return screen({
-      choice,
-      visit,
-      locale: this._language.locale,
-      wordsFor: ({ prepared }) => this._language.words(prepared.position.languages),
-      contentOf: (visit) => this._content(visit),
-      shared: this._shared.current,
-      headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2)),
-      remembers: this._remembers,
-      askingRestart: this._askingRestart,
-      today: new Date(),
-      panel: this._panel,
-      takeaway: this._takeaway,
-      dispatch: (action) => {
-        this._dispatch(action);
-      },
-      askRestart: (ask) => {
-        this._askingRestart = ask;
-        this.focusNext(ask ? 'restart-question' : 'restart');
-      },
-      leaveShared: (adopt) => {
-        this._leaveShared(adopt ? this._sharedSession : undefined);
-      },
-      openApplication: () => {
-        this._panel.open(true);
-        this.focusNext('application');
-      },
-      switchLanguage: (to) => {
-        this._language.choose(to);
-      },
-      choose: (member, toSummary) => {
-        // Whoever chooses is done with what was shared: it must not come back with its position.
-        if (this._linkedMember) this._shared.leave();
-        this._enter(choice, member);
-        this.focusNext('heading');
-        if (toSummary) this._dispatch({ type: 'summary' });
-      },
-    });
-  }
-
-  private get _sharedSession(): Session | undefined {
-    const shared = this._shared.current;
-    return shared && 'session' in shared ? shared.session : undefined;
-  }
-
-  private get _remembers(): boolean {
-    return this.remember !== 'none' && this.remember !== 'false';
-  }
-
-  private _content(visit: Visit): Material {
-    const { prepared, session } = visit;
-    const { languages } = prepared.position;
-    const words = this._language.words(languages);
-    return {
-      prepared,
-      words,
-      wordsIn: (locale) => this._language.wordsIn(locale, languages),
-      letterLocale: letterLocale(words, languages),
-      email: this._ownAddress ?? prepared.position.application.email,
-      fit: () => fitOf(visit),
-      examples: session.examples,
-      summaryLink: () => {
-        const address = pageAddress();
-        return address && `${address}#${encodeLink(prepared, session.answers)}`;
-      },
-    };
+  private get _journey(): Journey | undefined {
+    return this._shown instanceof Journey ? this._shown : undefined;
   }
 
   private _checkAddress(email: string | undefined): string | undefined {
@@ -341,8 +262,8 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   private _load(): void {
-    this._choice = this._visit = this._error = undefined;
-    this._askingRestart = false;
+    this._journey?.settle();
+    this._shown = showLoading(this._language);
     this._shared.use(undefined);
     this._language.use([]);
     this._loadedSrc = this.src;
@@ -351,110 +272,31 @@ export class SelfAssessmentElement extends LitElement implements PanelHost {
   }
 
   private _begin(positions: readonly Position[]): void {
-    const choice = (this._choice = new PositionChoice(positions.map(prepare), () => this._remembers));
-    this._panel.reset();
-    this._enter(choice, this._linkedMember);
+    this._shown = new Journey(positions.map(prepare), this._host);
     if (this.hasUpdated) this._takeAnswers();
-  }
-
-  /** Of several positions, the one whose summary the address carries. */
-  private get _linkedMember(): Member | undefined {
-    const id = linkedPosition(location.hash);
-    return this._choice?.members.filter(({ prepared }) => prepared.position.id === id)[0];
-  }
-
-  /** Goes to one of several positions; without one to the only one, or to all of them. */
-  private _enter(choice: PositionChoice, member?: Member): void {
-    const wasSummary = this._visit?.session.step === 'summary';
-    this._visit = member ? choice.visitOf(member) : choice.visit;
-    if (wasSummary && this._visit.session.step !== 'summary') this._panel.open(false);
-    this._askingRestart = false;
-    this._takeaway.reset();
-    this._shared.use(this._visit.prepared);
-    this._language.use(this._visit.prepared.position.languages);
-    this.requestUpdate();
   }
 
   private _takeAnswers(): void {
     const named = this._answersToCome;
+    if (!this._journey || named === undefined) return;
     this._answersToCome = undefined;
-    if (named !== undefined) this._setAnswers(named);
-  }
-
-  private _setAnswers(named: unknown): void {
-    if (!this._visit) return;
-    const { prepared, session } = this._visit;
-    const { answers, dropped } = fromAnswers(prepared, named);
-    if (dropped.length)
-      console.warn(`<self-assessment> dropped answers that do not fit the position: ${dropped.join(', ')}`);
-    this._shared.dismiss();
-    this._move(this._visit, withAnswers(prepared, session, answers));
+    this._journey.setAnswers(named);
   }
 
   private _fail(message: string): void {
     const error = new AssessmentErrorEvent(message);
-    this._error = error;
+    this._shown = showError(error, this._language);
     console.error(`<self-assessment> cannot show the position:\n${message}`);
     this.requestUpdate();
     // In a task of its own, so that a listener added right after the element hears it.
     setTimeout(() => {
-      if (this._error === error) this.dispatchEvent(error);
+      if (this.error === error) this.dispatchEvent(error);
     });
   }
 
-  private _leaveShared(adopted: Session | undefined): void {
-    this._shared.leave();
-    this.focusNext('heading');
-    if (!adopted || !this._visit) return;
-    const { prepared } = this._visit;
-    this._panel.forget(prepared);
-    this._panel.open(true);
-    this._takeaway.reset();
-    this._move(this._visit, adopted);
-    this._announce(eventsAfter(prepared, { type: 'summary' }, newSession(prepared), adopted));
-  }
-
-  /** What a person does: the transition, the focus that follows it, and the events that tell the page of it. */
-  private _dispatch(action: Action): void {
-    const before = this._visit?.session;
-    const after = this._transition(action);
-    if (!before || !after) return;
-    const { prepared, session } = after;
-    if (session.missing) this.focusNext('error');
-    else if (session.step !== before.step || session.question !== before.question || action.type === 'restart') {
-      this.focusNext('heading');
-    }
-    this._announce(eventsAfter(prepared, action, before, session));
-  }
-
-  private _announce(events: readonly Event[]): void {
-    for (const event of events) this.dispatchEvent(event);
-  }
-
-  private _transition(action: Action): Visit | undefined {
-    const visit = this._visit;
-    if (!visit) return undefined;
-    const before = visit.session;
-    const after = transition(visit.prepared, before, action);
-    this._shared.dismiss();
-    if (action.type === 'restart') {
-      this._panel.reset();
-      this._choice?.forget();
-    }
-    if (after.step === 'summary') this._panel.open(true);
-    else if (before.step === 'summary') this._panel.open(false);
-    const isTyping = action.type === 'answer' || action.type === 'example';
-    if (!isTyping) {
-      this._askingRestart = false;
-      this._takeaway.reset();
-    }
-    return this._move({ ...visit, outdated: visit.outdated && isTyping }, after);
-  }
-
-  private _move(visit: Visit, session: Session): Visit {
-    this._choice?.note(visit.prepared, session);
+  private _focusNext(target: FocusTarget): void {
+    this._focusTarget = target;
     this.requestUpdate();
-    return (this._visit = { ...visit, session });
   }
 
   private _focusOn(selector: string): void {

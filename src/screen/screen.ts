@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LOCALES } from '../language/locales.js';
-import { isOpen } from '../model/document/is-open.js';
+import { fit } from '../model/journey/fit.js';
 import { firstOpen } from '../model/journey/route.js';
 import type { Session } from '../model/journey/session.js';
-import { beginning, fitOf } from '../positions/visit.js';
+import { allPositions } from '../view/all-positions.js';
 import { anew } from '../view/anew.js';
 import { below } from '../view/heading.js';
 import { intro } from '../view/intro/intro.js';
@@ -14,48 +14,43 @@ import { review } from '../view/review/review.js';
 import { sharedNotice, sharedProblem } from '../view/summary/shared.js';
 import { summaryLead } from '../view/summary/summary-actions.js';
 import { summary } from '../view/summary/summary.js';
-import { betterPositions, jointIntro, jointSummary, jointTargets } from './joint-screen.js';
+import { beginning } from './beginning.js';
+import { betterPositions, jointIntro, jointSummary } from './joint-screen.js';
 import type { ScreenProps } from './props.js';
 
-/** The screen as a whole: the step and, always in the same place below it, the way to apply. */
-export function screen(props: ScreenProps): TemplateResult {
-  const { choice, visit, wordsFor, contentOf, locale, shared, headingLevel, panel, dispatch, switchLanguage, choose } =
-    props;
-  const { members } = visit.prepared;
-  const targets = (members ? jointTargets(props, members) : [visit]).filter(({ prepared }) =>
-    isOpen(prepared.position, props.today),
-  );
-  const { msg, contentLocale } = wordsFor(visit);
+/**
+ * The screen as a whole: the step and, always in the same place below it, the way to apply.
+ *
+ * @param canApply Whether the position, or one of several, can be applied for.
+ */
+export function screen(props: ScreenProps, canApply: boolean): TemplateResult {
+  const { visit, members, wordsFor, shared, headingLevel, application, dispatch } = props;
   const { prepared, session } = visit;
-  const { step: at, question: index } = session;
-  const language = [locale, contentLocale, headingLevel];
+  const words = wordsFor(visit);
+  const isWhole = !!prepared.members;
+  const language = [words.locale, words.contentLocale, headingLevel];
+  const isAnswering = session.step === 'question';
   // Who answers, or notes an example, stays where they are.
-  const keys = [...language, prepared, shared, at, index, at === 'question' || session.answers];
+  const keys = [...language, prepared, shared, session.step, session.question, isAnswering || session.answers];
   return html`${anew(
     keys,
     html`<div class="content">
       <div class="top">
         ${
-          choice.members.length && !(members && visit.session.step === 'intro')
-            ? html`<button
-                type="button"
-                part="button"
-                class="quiet"
-                @click=${() => {
-                  if (members) dispatch({ type: 'intro' });
-                  else choose();
-                }}
-              >
-                ${msg('All positions', { id: 'all-positions' })}
-              </button>`
+          members.length && !(isWhole && session.step === 'intro')
+            ? allPositions(words, () => {
+                dispatch({ type: isWhole ? 'intro' : 'choose' });
+              })
             : nothing
         }
-        ${languageSwitch(LOCALES, locale, switchLanguage)}
+        ${languageSwitch(LOCALES, words.locale, (locale) => {
+          dispatch({ type: 'language', locale });
+        })}
       </div>
-      ${step(props, targets.length > 0)}
+      ${step(props, canApply)}
     </div>`,
   )}
-  ${anew(language, panel.render(targets.map(contentOf), below(headingLevel)))}`;
+  ${anew(language, application(below(headingLevel)))}`;
 }
 
 function step(props: ScreenProps, canApply: boolean): TemplateResult {
@@ -64,10 +59,11 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
   const words = wordsFor(visit);
   const { answers, route, question: index } = session;
   if (shared && 'session' in shared) return sharedSummary(props, shared.session);
+  // A link that cannot be shown is told of on the intro, wherever somebody is.
   switch (shared ? 'intro' : session.step) {
     case 'question': {
       const entry = prepared.questions[index];
-      if (!entry) return html``;
+      if (!entry) throw new RangeError(`There is no question ${index}.`);
       return html`${progress({ words, prepared, route, question: index })}
       ${question({
         words,
@@ -82,70 +78,53 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
     case 'review':
       return review({ words, headingLevel, prepared, route, answers, dispatch });
     case 'summary':
-      return prepared.members ? jointSummary(props, prepared.members) : ownSummary(props, canApply);
+      return prepared.members ? jointSummary(props) : ownSummary(props, canApply);
     case 'intro':
       return html`${shared ? sharedProblem(words, shared.problem) : nothing}
       ${
         prepared.members
-          ? jointIntro(props, prepared.members)
-          : intro({ ...props, ...beginning(visit), words, position: prepared.position, isClosed: !canApply })
+          ? jointIntro(props)
+          : intro({ ...beginning(props), position: prepared.position, isClosed: !canApply })
       }`;
   }
 }
 
 function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
-  const { visit, wordsFor, contentOf, headingLevel, takeaway, today, dispatch, openApplication } = props;
-  const { prepared, session } = visit;
+  const { visit, wordsFor, headingLevel, summaryActions, today, dispatch } = props;
+  const { prepared, session, fit } = visit;
   const words = wordsFor(visit);
-  const own = fitOf(visit);
   return summary({
     words,
     headingLevel,
     prepared,
     answers: session.answers,
-    fit: own,
+    fit,
     examples: session.examples,
     isShared: false,
     notice: nothing,
     date: today,
-    lead: html`${own.overall === 'C' ? betterPositions(props) : nothing}
-    ${summaryLead({
-      words,
-      canApply,
-      hasOpen: firstOpen(session.route, session.answers) >= 0,
-      dispatch,
-      apply: openApplication,
-    })}`,
-    actions: takeaway.render(contentOf(visit), props),
+    lead: html`${fit.overall === 'C' ? betterPositions(props) : nothing}
+    ${summaryLead({ words, canApply, hasOpen: firstOpen(session.route, session.answers) >= 0, dispatch })}`,
+    actions: summaryActions(),
   });
 }
 
 /** Somebody else's summary: to read, with the ways to one's own. */
-function sharedSummary(props: ScreenProps, session: Session): TemplateResult {
-  const { visit, wordsFor, headingLevel, today, leaveShared } = props;
+function sharedSummary(props: ScreenProps, { answers, route, examples }: Session): TemplateResult {
+  const { visit, wordsFor, headingLevel, today, dispatch } = props;
   const { prepared } = visit;
   const words = wordsFor(visit);
-  const notice = sharedNotice({
-    words,
-    version: prepared.position.version,
-    replaces: visit.session.answers.length > 0,
-    leave: () => {
-      leaveShared(false);
-    },
-    adopt: () => {
-      leaveShared(true);
-    },
-  });
+  const replaces = visit.session.answers.length > 0;
   return summary({
     words,
     headingLevel,
     prepared,
-    answers: session.answers,
-    fit: fitOf({ ...visit, session }),
-    examples: session.examples,
+    answers,
+    fit: fit(prepared, answers, route),
+    examples,
     isShared: true,
     date: today,
-    notice,
+    notice: sharedNotice({ words, version: prepared.position.version, replaces, answers, dispatch }),
     lead: nothing,
     actions: nothing,
   });

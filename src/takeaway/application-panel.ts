@@ -6,26 +6,13 @@ import type { Fit } from '../model/journey/fit.js';
 import type { PreparedPosition } from '../model/journey/prepare.js';
 import { compose, type Letter } from '../model/letter/compose.js';
 import type { DraftSection } from '../model/letter/draft.js';
-import {
-  type ApplyVia,
-  type Drafting,
-  type DraftingAction,
-  draftingAfter,
-  newDrafting,
-} from '../model/letter/drafting.js';
+import { type ApplyVia, type Drafting, type DraftingAction } from '../model/letter/drafting.js';
 import { eml } from '../model/letter/eml.js';
 import { application } from '../view/application/application.js';
 import { draftTexts } from '../view/wording/draft-texts.js';
 import { show, type Words } from '../view/words.js';
 import { downloadFile, Notice } from './notice.js';
-
-/** What the panel needs of the element around it. */
-export interface PanelHost extends HTMLElement {
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
-  /** Moves the focus, after the next update, to what is marked `data-focus` with this name. */
-  focusNext(name: string): void;
-}
+import type { TakeawayHost } from './takeaway-host.js';
 
 /** What the application is made from at the moment. */
 export interface Material {
@@ -39,21 +26,22 @@ export interface Material {
   readonly letterLocale: Locale;
   readonly fit: () => Fit;
   readonly examples: readonly (string | undefined)[];
+  readonly drafting: Drafting;
+  /** Changes how the draft is set up, or what is written in it; tells how it is set up then. */
+  readonly draft: (action: DraftingAction) => Drafting;
   /** The address of the summary; `undefined` where the page has none that leads there. */
   readonly summaryLink: () => string | undefined;
 }
 
-/** The application panel: holds how the drafts are set up, makes them, and takes them out of the page. */
+/** The application panel: whether it is open and for which position; takes drafts out of the page. */
 export class ApplicationPanel {
-  private readonly _host: PanelHost;
+  private readonly _host: TakeawayHost;
   private readonly _notice: Notice;
-  /** How the drafts to each position are set up, by its id. */
-  private readonly _draftings = new Map<string, Drafting>();
   /** The id of the position to apply for, where somebody has chosen one of several. */
   private _target: string | undefined;
   private _open = false;
 
-  constructor(host: PanelHost) {
+  constructor(host: TakeawayHost) {
     this._host = host;
     this._notice = new Notice(host, 'copy-draft');
   }
@@ -61,18 +49,16 @@ export class ApplicationPanel {
   open(open: boolean): void {
     if (this._open === open) return;
     this._open = open;
-    this._host.requestUpdate();
+    this._host.update();
   }
 
-  /** Forgets what has been written to one position. */
-  forget({ position }: PreparedPosition): void {
-    this._draftings.delete(position.id);
+  /** Forgets what happened last. */
+  clear(): void {
     this._notice.current = undefined;
   }
 
-  /** Forgets all that has been written and chosen. */
+  /** Closed, with nothing chosen. */
   reset(): void {
-    this._draftings.clear();
     this._target = this._notice.current = undefined;
     this._open = false;
   }
@@ -94,13 +80,15 @@ export class ApplicationPanel {
       words,
       headingLevel,
       position,
-      targets: targets.map(({ prepared: { position }, words }) => ({
-        id: position.id,
-        title: show(words, position.title),
-      })),
+      targets: this._open
+        ? targets.map(({ prepared: { position }, words }) => ({
+            id: position.id,
+            title: show(words, position.title),
+          }))
+        : [],
       email,
       open: this._open,
-      drafting: this._drafting(content),
+      drafting: content.drafting,
       mail,
       link,
       locale,
@@ -113,7 +101,7 @@ export class ApplicationPanel {
       applyFor: (id) => {
         this._target = id;
         this._notice.current = undefined;
-        this._host.requestUpdate();
+        this._host.update();
       },
       draft: (action) => {
         this._draft(content, action);
@@ -133,12 +121,8 @@ export class ApplicationPanel {
     });
   }
 
-  private _drafting({ prepared }: Material): Drafting {
-    return this._draftings.get(prepared.position.id) ?? newDrafting;
-  }
-
   private _locale(content: Material): Locale {
-    return this._drafting(content).settings.locale ?? content.letterLocale;
+    return content.drafting.settings.locale ?? content.letterLocale;
   }
 
   private _compose(content: Material): Letter {
@@ -146,20 +130,18 @@ export class ApplicationPanel {
     return compose(
       prepared,
       email,
-      this._drafting(content),
+      content.drafting,
       { fit: fit(), examples, link: summaryLink() },
       draftTexts(wordsIn(this._locale(content))),
     );
   }
 
   private _draft(content: Material, action: DraftingAction): void {
-    const before = this._drafting(content);
-    const after = draftingAfter(before, action);
-    this._draftings.set(content.prepared.position.id, after);
+    const after = content.draft(action);
     this._notice.current = undefined;
-    if (after.pending && !before.pending) this._host.focusNext('renew-question');
-    if (action.type === 'confirm' || action.type === 'keep') this._host.focusNext('draft');
-    this._host.requestUpdate();
+    if (after.pending && !content.drafting.pending) this._host.focus('renew-question');
+    if (action.type === 'confirm' || action.type === 'keep') this._host.focus('draft');
+    this._host.update();
   }
 
   private async _copy(content: Material, text: string): Promise<void> {
@@ -167,6 +149,6 @@ export class ApplicationPanel {
   }
 
   private _applied(content: Material, via: ApplyVia): void {
-    this._host.dispatchEvent(new AssessmentApplyEvent(via, this._drafting(content).kind));
+    this._host.send(new AssessmentApplyEvent(via, content.drafting.kind));
   }
 }

@@ -1,40 +1,35 @@
 import type { CopyNotice } from '../view/copy-fallback.js';
-
-/** What says and shows what became of a way out of the page. */
-interface NoticeHost {
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
-  focusNext(name: string): void;
-}
+import type { CopyField } from '../view/focus-target.js';
+import type { TakeawayHost } from './takeaway-host.js';
 
 /** What became of the last way out that somebody tried, in one place of the element. */
 export class Notice {
-  private readonly _host: NoticeHost;
-  private readonly _name: string;
+  private readonly _host: TakeawayHost;
+  private readonly _field: CopyField;
 
   current: CopyNotice | undefined;
 
-  /** @param name Names the field with the text to copy by hand, for the focus. */
-  constructor(host: NoticeHost, name: string) {
+  /** @param field Where the text to copy by hand appears. */
+  constructor(host: TakeawayHost, field: CopyField) {
     this._host = host;
-    this._name = name;
+    this._field = field;
   }
 
   /** Says what happened; emptied first, or the same sentence twice in a row would not be heard the second time. */
   async say(notice: CopyNotice | undefined): Promise<void> {
     this.current = undefined;
-    this._host.requestUpdate();
+    this._host.update();
     if (!notice) return;
-    await this._host.updateComplete;
+    await this._host.updated();
     this.current = notice;
-    this._host.requestUpdate();
+    this._host.update();
   }
 
   /** Copies a text, or shows it selected where copying is not possible. Says which. */
   async copy(text: string): Promise<boolean> {
     const copied = await copyText(text);
-    await this.say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', field: this._name, text });
-    if (!copied) this._host.focusNext(this._name);
+    await this.say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', field: this._field, text });
+    if (!copied) this._host.focus(this._field);
     return copied;
   }
 }

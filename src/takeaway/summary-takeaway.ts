@@ -2,16 +2,17 @@ import type { TemplateResult } from 'lit';
 import { summaryActions, type SummaryActionsProps } from '../view/summary/summary-actions.js';
 import { summaryFile } from '../view/summary/summary-file.js';
 import { dateText } from '../view/words.js';
-import type { Material, PanelHost } from './application-panel.js';
+import type { Material } from './application-panel.js';
 import { downloadFile, Notice } from './notice.js';
 import { printAlone } from './print.js';
+import type { TakeawayHost } from './takeaway-host.js';
 
 /** Takes the summary out of the page: on paper, as a file, as a link. */
 export class SummaryTakeaway {
-  private readonly _host: PanelHost;
+  private readonly _host: TakeawayHost;
   private readonly _notice: Notice;
 
-  constructor(host: PanelHost) {
+  constructor(host: TakeawayHost) {
     this._host = host;
     this._notice = new Notice(host, 'copy-link');
   }
@@ -23,17 +24,18 @@ export class SummaryTakeaway {
 
   render(
     content: Material,
-    props: Pick<SummaryActionsProps, 'dispatch' | 'askingRestart' | 'askRestart'>,
+    { dispatch, askingRestart }: Pick<SummaryActionsProps, 'dispatch' | 'askingRestart'>,
   ): TemplateResult {
     const { words } = content;
     const link = content.summaryLink();
     return summaryActions({
-      ...props,
+      dispatch,
+      askingRestart,
       words,
       notice: this._notice.current,
       print: () => {
         void this._notice.say(undefined);
-        printAlone(this._host, () => {
+        printAlone(this._host.element, () => {
           void this._notice.say({ sentence: 'print-failed' });
         });
       },

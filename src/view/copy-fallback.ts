@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CopyField } from './focus-target.js';
 import type { Words } from './words.js';
 
 /** What became of the last way out: a sentence, and where copying failed the text to copy by hand. */
@@ -7,8 +8,7 @@ export type CopyNotice =
   | {
       readonly sentence: 'copy-failed';
       readonly text: string;
-      /** Names the field with the text, for the focus. */
-      readonly field: string;
+      readonly field: CopyField;
     };
 
 /** Says what happened, politely; where copying was not possible, the text stands there ready to be copied. */

@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'react.ts': ['index.ts', 'self-assessment.ts', 'events.ts', 'react'],
   'vue.ts': ['index.ts', 'self-assessment.ts', 'events.ts', 'vue'],
-  'index.ts': ['self-assessment.ts', 'events.ts', 'page', 'model/document', 'model/journey', 'model/letter'],
+  'index.ts': ['self-assessment.ts', 'events.ts', 'screen', 'page', 'model/document', 'model/journey', 'model/letter'],
   'self-assessment.ts': [
     ...['screen', 'takeaway', 'positions', 'page', 'language', 'view', 'model/document', 'model/journey'],
     ...['events.ts', 'styles', 'version.ts', 'lit'],
@@ -19,14 +19,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'events.ts': ['model/journey', 'model/letter'],
   screen: [
-    ...['takeaway', 'positions', 'page', 'language', 'model/document', 'model/journey', 'lit'],
+    ...['takeaway', 'positions', 'page', 'language', 'model/document', 'model/journey', 'events.ts', 'lit'],
     ...['view', 'view/intro', 'view/question', 'view/review', 'view/summary'],
   ],
   takeaway: [
     ...['language', 'page', 'model/document', 'model/journey', 'model/letter', 'events.ts', 'lit'],
     ...['view', 'view/application', 'view/summary', 'view/wording'],
   ],
-  positions: ['page', 'model/document', 'model/journey'],
+  positions: ['page', 'model/document', 'model/journey', 'model/letter'],
   page: ['model/document', 'model/journey', 'lit'],
   language: ['page', 'view', 'model/document', 'generated/locales', 'lit', '@lit/localize'],
   authoring: ['authoring/hints', 'authoring/sentences', 'authoring/posting', 'model/document', 'jsonc-parser'],

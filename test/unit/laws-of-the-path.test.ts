@@ -119,7 +119,17 @@ describe('hidden answers', () => {
 describe('whatever somebody does', () => {
   const action = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom<Action['type']>('continue') },
-    fc.constantFrom<Action['type']>('start', 'resume', 'restart', 'back', 'review', 'summary', 'change', 'example'),
+    fc.constantFrom<Action['type']>(
+      'start',
+      'resume',
+      'restart',
+      'back',
+      'review',
+      'summary',
+      'change',
+      'example',
+      'adopt',
+    ),
     { weight: 3, arbitrary: fc.constantFrom<Action['type']>('answer') },
   );
 
@@ -132,6 +142,8 @@ describe('whatever somebody does', () => {
       }
       case 'change':
         return { type, question: pick % answers.length };
+      case 'adopt':
+        return { type, answers: answers.slice(0, pick % (answers.length + 1)) };
       case 'example':
         return { type, text: 'x'.repeat(pick % 600) };
       default:

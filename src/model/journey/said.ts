@@ -32,17 +32,17 @@ export function saidToMember({ prepared, indexInAll }: Member, all: Said): Said 
   return { answers, examples };
 }
 
-/** What was said to all, with what was said to one position in its place. */
-export function withMember(member: Member, all: Said, own: Said): Said {
-  const before = saidToMember(member, all);
+/** What was said to all, with what has been said to one position since `before`: by default, since it was said to all. */
+export function withMember(member: Member, all: Said, own: Said, before = saidToMember(member, all)): Said {
+  const { indexInAll } = member;
   return {
-    answers: withChanges(member, all.answers, before.answers, own.answers),
-    examples: withChanges(member, all.examples, before.examples, own.examples),
+    answers: withChanges(indexInAll, all.answers, before.answers, own.answers),
+    examples: withChanges(indexInAll, all.examples, before.examples, own.examples),
   };
 }
 
 function withChanges<T>(
-  { indexInAll }: Member,
+  indexInAll: readonly number[],
   all: readonly (T | undefined)[],
   before: readonly (T | undefined)[],
   own: readonly (T | undefined)[],
@@ -52,7 +52,21 @@ function withChanges<T>(
     // What this position does not offer was said to another one.
     if (own[index] !== before[index]) next[inAll] = own[index];
   });
-  // No end in which nothing is said: the length tells whether anything was.
-  while (next.length && next[next.length - 1] === undefined) next.length--;
-  return next;
+  return withoutEnd(next);
+}
+
+/** A list without an end in which nothing is said: its length tells whether anything was. */
+export function withoutEnd<T>(list: (T | undefined)[]): readonly (T | undefined)[] {
+  while (list.length && list[list.length - 1] === undefined) list.length--;
+  return list;
+}
+
+/** Whether the same was said. */
+export const isSame = (a: Said, b: Said): boolean => sameList(a.answers, b.answers) && sameList(a.examples, b.examples);
+
+/** Whether two lists hold the same; a hole is the same as nothing. */
+export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; a !== b && i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

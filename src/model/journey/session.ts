@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../document/position.js';
 import type { PreparedPosition } from './prepare.js';
 import { firstOpen, nextAsked, route, type Route, type Standing } from './route.js';
-import { type AnswerList, offered, type Said } from './said.js';
+import { type AnswerList, offered, type Said, withoutEnd } from './said.js';
 
 /** The screens that a session moves between. */
 export type SessionStep = 'intro' | 'question' | 'review' | 'summary';
@@ -30,7 +30,12 @@ export type Action =
   | { readonly type: 'start' | 'resume' | 'restart' | 'continue' | 'back' | 'intro' | 'review' | 'summary' }
   | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'example'; readonly text: string }
-  | { readonly type: 'change'; readonly question: number };
+  | { readonly type: 'change'; readonly question: number }
+  /** Takes answers over as one's own, in place of all that was said. */
+  | { readonly type: 'adopt'; readonly answers: AnswerList };
+
+/** Whether it leaves somebody at their question, where they are in the middle of answering. */
+export const staysOnQuestion = ({ type }: Action): boolean => type === 'answer' || type === 'example';
 
 /** The longest example somebody can write, in UTF-16 units. */
 export const EXAMPLE_LIMIT = 500;
@@ -66,27 +71,29 @@ export function transition(prepared: PreparedPosition, session: Session, action:
   const { route: path, question, step } = session;
   switch (action.type) {
     case 'start':
-      return go(session, placeAt('question', nextAsked(path.standings, -1, 1)));
+      return goTo(session, placeAt('question', nextAsked(path.standings, -1, 1)));
     case 'resume':
-      return go(session, session.resume ?? firstPlace(session));
+      return goTo(session, session.resume ?? firstPlace(session));
     case 'restart':
       return newSession(prepared);
+    case 'adopt':
+      return { ...withAnswers(prepared, newSession(prepared), action.answers), step: 'summary' };
     case 'intro':
       return leave(session);
     case 'review':
     case 'summary':
-      return go(session, placeAt(action.type));
+      return goTo(session, placeAt(action.type));
     case 'answer':
       return step === 'question' ? answered(prepared, session, action.answer) : session;
     case 'example': {
       if (step !== 'question') return session;
       const examples = session.examples.slice();
       examples[question] = action.text.slice(0, EXAMPLE_LIMIT) || undefined;
-      return { ...session, examples };
+      return { ...session, examples: withoutEnd(examples) };
     }
     case 'change':
       return path.standings[action.question] === 'asked'
-        ? { ...go(session, placeAt('question', action.question)), changing: path.standings }
+        ? { ...goTo(session, placeAt('question', action.question)), changing: path.standings }
         : session;
     case 'back':
       return back(session);
@@ -95,13 +102,20 @@ export function transition(prepared: PreparedPosition, session: Session, action:
   }
 }
 
+/** Where "continue where you were" leads to a place from before; if it is there no more, to what comes first now. */
+export function placeAgain(session: Session, { step, question }: Whereabouts): Whereabouts {
+  if (step === 'question' && session.route.standings[question] === 'asked') return placeAt(step, question);
+  return step === 'review' || step === 'summary' ? placeAt(step) : firstPlace(session);
+}
+
 /** Where somebody with answers goes on: the first question without one, or the review. */
 export function firstPlace({ route: path, answers }: Session): Whereabouts {
   const open = firstOpen(path, answers);
   return open < 0 ? placeAt('review') : placeAt('question', open);
 }
 
-function go(session: Session, place: Whereabouts): Session {
+/** The session at another place. */
+export function goTo(session: Session, place: Whereabouts): Session {
   return { ...session, ...place, resume: undefined, changing: undefined, missing: false };
 }
 
@@ -120,18 +134,20 @@ function forward(session: Session): Session {
     const opened = path.standings
       .map((standing, index) => standing === 'asked' && changing[index] !== 'asked' && answers[index] === undefined)
       .indexOf(true);
-    return opened < 0 ? go(session, placeAt('review')) : { ...session, ...placeAt('question', opened), missing: false };
+    return opened < 0
+      ? goTo(session, placeAt('review'))
+      : { ...session, ...placeAt('question', opened), missing: false };
   }
   const next = nextAsked(path.standings, question, 1);
-  return go(session, next < 0 ? placeAt('review') : placeAt('question', next));
+  return goTo(session, next < 0 ? placeAt('review') : placeAt('question', next));
 }
 
 function back(session: Session): Session {
   const { step, question, changing, route: path } = session;
   if (step === 'intro') return session;
-  if (step === 'summary' || changing) return go(session, placeAt('review'));
+  if (step === 'summary' || changing) return goTo(session, placeAt('review'));
   const previous = nextAsked(path.standings, step === 'review' ? path.standings.length : question, -1);
-  if (previous >= 0) return go(session, placeAt('question', previous));
+  if (previous >= 0) return goTo(session, placeAt('question', previous));
   return leave(session);
 }
 
@@ -140,7 +156,7 @@ function leave(session: Session): Session {
   const { step, question, changing } = session;
   if (step === 'intro') return session;
   // Who leaves in the middle of a change goes on with the review that it belongs to.
-  return { ...go(session, placeAt('intro')), resume: changing ? placeAt('review') : placeAt(step, question) };
+  return { ...goTo(session, placeAt('intro')), resume: changing ? placeAt('review') : placeAt(step, question) };
 }
 
 /** The answers as the page sees them: by question id, those of hidden questions included. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftKind } from '../../model/letter/drafting.js';
 import { anew } from '../anew.js';
+import type { FocusTarget } from '../focus-target.js';
 import { subheading } from '../heading.js';
 import { live } from '../live.js';
 import { radio } from '../radio.js';
@@ -18,7 +19,7 @@ export function application(props: ApplicationProps): TemplateResult {
     .open=${live(open)}
     @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}
   >
-    <summary data-focus="application">
+    <summary data-focus=${'application' satisfies FocusTarget}>
       ${subheading(headingLevel, words.msg('Apply by e-mail', { id: 'apply' }))}
     </summary>
     ${open ? panel(props) : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mail } from '../../model/letter/mailto.js';
+import type { FocusTarget } from '../focus-target.js';
 import { live } from '../live.js';
 import type { ApplicationProps } from './props.js';
 
@@ -10,7 +11,7 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
   return html`${
       pending
         ? html`<div class="notice" role="group" aria-labelledby="renew-question">
-            <p id="renew-question" tabindex="-1" data-focus="renew-question">
+            <p id="renew-question" tabindex="-1" data-focus=${'renew-question' satisfies FocusTarget}>
               <strong>${msg('You have changed the draft yourself.', { id: 'renew-title' })}</strong>
               ${msg('A new draft replaces your own text. First copy anything you want to keep.', { id: 'renew-explain' })}
             </p>
@@ -49,7 +50,7 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
         rows="16"
         lang=${locale}
         dir="auto"
-        data-focus="draft"
+        data-focus=${'draft' satisfies FocusTarget}
         .value=${live(mail.body)}
         @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}
       ></textarea>

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../../model/journey/prepare.js';
+import type { Position } from '../../model/document/position.js';
 import { below, screenHeading, subheading } from '../heading.js';
 import { summaryNow } from '../summary-now.js';
 import { closedText, show, type Words } from '../words.js';
@@ -9,7 +9,7 @@ import { extentText, idealText, promises } from './promises.js';
 
 /** One of several positions, as it is offered. */
 export interface OfferedPosition {
-  readonly member: Member;
+  readonly position: Position;
   /** Its own, because it may be in another language than the others. */
   readonly words: Words;
   /** How many questions can be asked at the most, and how many have an answer by now. */
@@ -24,7 +24,6 @@ export interface ChooserProps extends BeginProps {
   /** How many questions all positions ask together at the most. */
   readonly most: number;
   readonly remembers: boolean;
-  readonly choose: (member: Member) => void;
 }
 
 /** The first screen where there are several positions: look at one, or answer once for all of them. */
@@ -53,12 +52,12 @@ export function chooser(props: ChooserProps): TemplateResult {
 }
 
 function row(
-  { words: { msg }, headingLevel, positions, choose }: ChooserProps,
-  { member, words, most, answered, isClosed }: OfferedPosition,
+  { words: { msg }, headingLevel, positions, dispatch }: ChooserProps,
+  { position, words, most, answered, isClosed }: OfferedPosition,
 ): TemplateResult {
-  const { title, organisation, location, minutes } = member.prepared.position;
+  const { title, organisation, location, minutes } = position;
   const look = msg('Look at this position', { id: 'choose' });
-  const nameOf = ({ member, words }: OfferedPosition) => words.text(member.prepared.position.organisation.name);
+  const nameOf = ({ position, words }: OfferedPosition) => words.text(position.organisation.name);
   const isOneOrganisation = new Set(positions.map(nameOf)).size === 1;
   const facts = [...(isOneOrganisation ? [] : [organisation.name]), ...(location ? [location] : [])];
   return html`<li class="row">
@@ -76,7 +75,7 @@ function row(
       part="button"
       class="quiet"
       aria-label="${look}: ${words.text(title)}"
-      @click=${() => choose(member)}
+      @click=${() => dispatch({ type: 'choose', position: position.id })}
     >
       ${look}
     </button>

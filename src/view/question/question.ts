@@ -1,10 +1,12 @@
 import { str } from '@lit/localize';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Answer, Question } from '../../model/document/position.js';
-import { type Action, EXAMPLE_LIMIT } from '../../model/journey/session.js';
+import { EXAMPLE_LIMIT } from '../../model/journey/session.js';
 import type { Content } from '../content.js';
+import type { FocusTarget } from '../focus-target.js';
 import { screenHeading } from '../heading.js';
 import { live } from '../live.js';
+import type { Dispatch } from '../screen-action.js';
 import { show, type Words } from '../words.js';
 import { summaryNow } from '../summary-now.js';
 
@@ -16,7 +18,7 @@ export interface QuestionProps {
   readonly example: string | undefined;
   /** Continue was pressed with nothing chosen. */
   readonly missing: boolean;
-  readonly dispatch: (action: Action) => void;
+  readonly dispatch: Dispatch;
 }
 
 /** One question: its statements as native radios, and the two ways to choose none of them. */
@@ -39,7 +41,7 @@ export function question(props: QuestionProps): TemplateResult {
       </p>
       ${
         missing
-          ? html`<p id="error" class="error" tabindex="-1" data-focus="error">
+          ? html`<p id="error" class="error" tabindex="-1" data-focus=${'error' satisfies FocusTarget}>
               <strong>${msg('Something is missing', { id: 'missing-title' })}</strong>
               ${msg('Choose one of the answers; “I am not sure …” is one, too.', { id: 'missing-choice' })}
             </p>`

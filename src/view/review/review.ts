@@ -3,8 +3,8 @@ import type { Question } from '../../model/document/position.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import { firstOpen, type Route } from '../../model/journey/route.js';
 import type { AnswerList } from '../../model/journey/said.js';
-import type { Action } from '../../model/journey/session.js';
 import { below, screenHeading, subheading } from '../heading.js';
+import type { Dispatch } from '../screen-action.js';
 import { showAnswer } from '../wording/answer-text.js';
 import { show, type Words } from '../words.js';
 
@@ -14,7 +14,7 @@ export interface ReviewProps {
   readonly prepared: PreparedPosition;
   readonly route: Route;
   readonly answers: AnswerList;
-  readonly dispatch: (action: Action) => void;
+  readonly dispatch: Dispatch;
 }
 
 /** All answers by topic, each with a way to change it. */

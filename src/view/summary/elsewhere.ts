@@ -1,20 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import type { Member } from '../../model/journey/prepare.js';
+import type { Position } from '../../model/document/position.js';
+import type { Dispatch } from '../screen-action.js';
 import { show, type Words } from '../words.js';
 import { toSummaryText } from './ways.js';
 
 export interface ElsewhereProps {
   readonly words: Words;
   /** Other positions of the page that the answers fit better, as far as they tell. */
-  readonly better: readonly { readonly member: Member; readonly words: Words }[];
-  /** Goes to the summary for one of them. */
-  readonly choose: (member: Member) => void;
-  /** Goes to all positions. */
-  readonly chooseAll: () => void;
+  readonly better: readonly { readonly position: Position; readonly words: Words }[];
+  readonly dispatch: Dispatch;
 }
 
 /** Where a position asks for a lot that is still to learn: another one may suit the person better. */
-export function elsewhere({ words: { msg }, better, choose, chooseAll }: ElsewhereProps): TemplateResult {
+export function elsewhere({ words: { msg }, better, dispatch }: ElsewhereProps): TemplateResult {
   const toSummary = toSummaryText(msg);
   return html`<div class="notice">
     <p>
@@ -28,17 +26,17 @@ export function elsewhere({ words: { msg }, better, choose, chooseAll }: Elsewhe
       ${
         better.length
           ? better.map(
-              ({ member, words }) =>
+              ({ position: { id, title }, words }) =>
                 html`<button
                   type="button"
                   part="button"
-                  aria-label="${words.text(member.prepared.position.title)}: ${toSummary}"
-                  @click=${() => choose(member)}
+                  aria-label="${words.text(title)}: ${toSummary}"
+                  @click=${() => dispatch({ type: 'choose', position: id, toSummary: true })}
                 >
-                  ${show(words, member.prepared.position.title)}
+                  ${show(words, title)}
                 </button>`,
             )
-          : html`<button type="button" part="button" @click=${chooseAll}>
+          : html`<button type="button" part="button" @click=${() => dispatch({ type: 'choose' })}>
               ${msg('Look at all positions', { id: 'to-all' })}
             </button>`
       }

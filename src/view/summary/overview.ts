@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Position } from '../../model/document/position.js';
 import { type Fit, type Overall, OVERALLS } from '../../model/journey/fit.js';
-import type { Member } from '../../model/journey/prepare.js';
 import { below, screenHeading, subheading } from '../heading.js';
 import { restartQuestion, type RestartProps } from '../restart.js';
 import { basedOnText, countsText, limitsText } from '../wording/fit-texts.js';
@@ -11,7 +11,7 @@ import { toOpen, toReview, toSummaryText } from './ways.js';
 
 /** One of several positions, with what the answers say about it. */
 export interface FittingPosition {
-  readonly member: Member;
+  readonly position: Position;
   /** Its own, because it may be in another language than the others. */
   readonly words: Words;
   readonly fit: Fit;
@@ -23,8 +23,6 @@ export interface OverviewProps extends RestartProps {
   readonly positions: readonly FittingPosition[];
   /** Whether questions on the path have no answer. */
   readonly hasOpen: boolean;
-  /** Goes to the summary for one position. */
-  readonly choose: (member: Member) => void;
 }
 
 /** What follows from the answers for each of several positions: counts of questions, grouped by what they amount to. */
@@ -60,12 +58,12 @@ export function overview(props: OverviewProps): TemplateResult {
 }
 
 function card(
-  { words: { msg }, headingLevel, choose }: OverviewProps,
-  { member, words, fit, isClosed }: FittingPosition,
+  { words: { msg }, headingLevel, dispatch }: OverviewProps,
+  { position, words, fit, isClosed }: FittingPosition,
   most: number,
 ): TemplateResult {
   const groups = countedGroups(fit);
-  const { title } = member.prepared.position;
+  const { id, title } = position;
   const open = toSummaryText(msg);
   return html`<li part="topic" class="point card">
     ${subheading(below(headingLevel, 2), show(words, title), 'point-title')} ${picture(groups, most)}
@@ -78,7 +76,7 @@ function card(
       part="button"
       class="quiet"
       aria-label="${open}: ${words.text(title)}"
-      @click=${() => choose(member)}
+      @click=${() => dispatch({ type: 'choose', position: id, toSummary: true })}
     >
       ${open}
     </button>

@@ -1,5 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerList } from '../../model/journey/said.js';
+import type { Dispatch } from '../screen-action.js';
 import type { Words } from '../words.js';
 
 export interface SharedProps {
@@ -8,12 +10,13 @@ export interface SharedProps {
   readonly version: string;
   /** Whether going on from here would replace answers of the reader's own. */
   readonly replaces: boolean;
-  readonly leave: () => void;
-  readonly adopt: () => void;
+  /** What was shared. */
+  readonly answers: AnswerList;
+  readonly dispatch: Dispatch;
 }
 
 /** Says whose summary this is, and offers the way to one's own. */
-export function sharedNotice({ words: { msg }, version, replaces, leave, adopt }: SharedProps): TemplateResult {
+export function sharedNotice({ words: { msg }, version, replaces, answers, dispatch }: SharedProps): TemplateResult {
   return html`<div class="notice shared">
     <p>
       <strong>
@@ -22,10 +25,10 @@ export function sharedNotice({ words: { msg }, version, replaces, leave, adopt }
       ${msg(str`It was made with version ${version} of the questions.`, { id: 'shared-version' })}
     </p>
     <div class="actions">
-      <button type="button" part="button primary" @click=${leave}>
+      <button type="button" part="button primary" @click=${() => dispatch({ type: 'leave-shared' })}>
         ${msg('Take the self-assessment yourself', { id: 'shared-leave' })}
       </button>
-      <button type="button" part="button" @click=${adopt}>
+      <button type="button" part="button" @click=${() => dispatch({ type: 'adopt', answers })}>
         ${msg('These are my own answers: go on from here', { id: 'shared-adopt' })}
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../model/journey/session.js';
 import { copyFallback, type CopyNotice } from '../copy-fallback.js';
 import { restartQuestion, type RestartProps } from '../restart.js';
+import type { Dispatch } from '../screen-action.js';
 import type { Words } from '../words.js';
 import { toOpen, toReview } from './ways.js';
 
@@ -55,18 +55,17 @@ export interface SummaryLeadProps {
   /** Whether questions on the path have no answer. */
   readonly hasOpen: boolean;
   readonly canApply: boolean;
-  readonly dispatch: (action: Action) => void;
-  readonly apply: () => void;
+  readonly dispatch: Dispatch;
 }
 
 /** Where to go from the overall sentence: on to the application, or back to what is still open. */
 export function summaryLead(props: SummaryLeadProps): TemplateResult {
-  const { hasOpen, canApply, apply } = props;
+  const { hasOpen, canApply, dispatch } = props;
   const { msg } = props.words;
   return html`<div class="actions lead">
     ${
       canApply
-        ? html`<button type="button" part="button primary" @click=${apply}>
+        ? html`<button type="button" part="button primary" @click=${() => dispatch({ type: 'apply' })}>
             ${msg('Go to the application', { id: 'to-application' })}
           </button>`
         : nothing

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Action } from '../../model/journey/session.js';
+import type { Dispatch } from '../screen-action.js';
 import type { Words } from '../words.js';
 
 interface WayProps {
   readonly words: Words;
-  readonly dispatch: (action: Action) => void;
+  readonly dispatch: Dispatch;
 }
 
 /** Back to what has no answer yet. */

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import type { SelfAssessmentElement, Step } from '../../../src/self-assessment.js';
+import type { Step } from '../../../src/screen/shown.js';
+import type { SelfAssessmentElement } from '../../../src/self-assessment.js';
 import { WORDS } from '../../support/words.js';
 
 /** Somebody who works with an element on a page of Playwright's, by what is written on it. */
