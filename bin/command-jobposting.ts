@@ -6,7 +6,7 @@ import { InputError, readInput, STDIN, type Streams } from './input.js';
 import { jobPostingData, missingFields } from './job-posting-data.js';
 import { located } from './located.js';
 
-/** Prints JobPosting data made from a document. Exit status: 1 if the document cannot be used. */
+/** Prints JobPosting data made from a document. Exit status: 1 if the document cannot be used, or search engines require more. */
 export async function jobPosting(args: string[], streams: Streams): Promise<0 | 1> {
   const { values, positionals } = parseArgs({
     args,
@@ -27,11 +27,8 @@ export async function jobPosting(args: string[], streams: Streams): Promise<0 | 
   const wanted = values.language ?? position.languages[0] ?? '';
   const language = bestLanguage(wanted, position.languages);
   if (!language) throw new InputError(`The document is not in "${wanted}" but in ${position.languages.join(', ')}.`);
-  streams.stderr.write(
-    missingFields(position)
-      .map((line) => `${file}: ${line}\n`)
-      .join(''),
-  );
+  const { required, recommended } = missingFields(position);
+  streams.stderr.write([...required, ...recommended].map((line) => `${file}: ${line}\n`).join(''));
   streams.stdout.write(escapeJson(JSON.stringify(jobPostingData(position, language), null, 2)) + '\n');
-  return 0;
+  return required.length ? 1 : 0;
 }

@@ -8,15 +8,21 @@ import { newPosition } from './command-new.js';
 
 const HELP = `Writes and checks the position documents of <self-assessment>.
 
-  self-assessment-element check [FILE…] [--strict] [--json]
-      Says what is wrong in documents and where: FILE:LINE:COLUMN. Warnings say what is unwise.
-      --strict  fail on warnings, too
-      --json    print a list of objects with file, line, column, path, severity, message
+  self-assessment-element check [FILE…] [--language TAG] [--draft] [--strict] [--json]
+      Says what is wrong in documents and where: FILE:LINE:COLUMN. Warnings say what is unwise; "[ok: NAME]" in the
+      $comment there marks one as looked at. What says TODO is not to be published. Documents that a list names by
+      addresses relative to it are checked, too.
+      --language  of the sentences: en or de. Default: en
+      --draft     let pass what says TODO
+      --strict    fail on warnings, too
+      --json      print a list of objects with file, line, column, place, path, severity, code, values, message
 
-  self-assessment-element new [FILE] [--id ID] [--language TAG]…
-      Prints a document to fill in, from a list of expectations, one on each line.
+  self-assessment-element new [FILE] [--id ID] [--language TAG]… [--output FILE]
+      Prints a document to fill in, from the lines of a posting as it is pasted. Headings sort them into expectations,
+      tasks and offers; what is left out is named on the error stream.
       --id        names the position, and begins the ids of its questions. Default: new-position
-      --language  may be repeated; the list is in the first one. Default: en
+      --language  may be repeated; the posting is in the first one. Default: en
+      --output    write to this new file, in UTF-8
 
   self-assessment-element jobposting [FILE] [--language TAG]
       Prints JobPosting data (schema.org, JSON-LD) for a <script type="application/ld+json">,

@@ -34,7 +34,8 @@ export function jobPostingData(position: Position, language: string): object {
       sameAs: organisation.url && text(organisation.url),
     },
     jobLocation: places?.map(placeData),
-    jobLocationType: remote ? 'TELECOMMUTE' : undefined,
+    // Without a country from which one may work, search engines drop the whole of it.
+    jobLocationType: remote && countries?.length ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: remote ? countries?.map((name) => ({ '@type': 'Country', name })) : undefined,
     applicationContact: { '@type': 'ContactPoint', email: position.application.email },
     directApply: false,
@@ -68,20 +69,37 @@ function description({ posting, location }: Position, language: string): string 
   );
 }
 
-/** What search engines want and the document lacks, a sentence for each. */
-export function missingFields({ published, closes, jobPosting = {}, organisation }: Position): string[] {
-  const { employmentType, remote, countries, places } = jobPosting;
-  return [
-    !published && '"published" is missing: search engines require the first day, such as "2027-01-31" (datePosted).',
-    !places?.length &&
-      !remote &&
-      '"jobPosting.places" is missing: search engines require places, such as [{ "locality": "Berlin", "country": "DE" }], or "remote": true (jobLocation).',
-    remote &&
-      !countries?.length &&
-      '"jobPosting.countries" is missing: search engines require it of remote work, such as ["DE"] (applicantLocationRequirements).',
-    !closes && '"closes" is missing: search engines recommend the last day (validThrough).',
-    !employmentType?.length &&
-      '"jobPosting.employmentType" is missing: search engines recommend it, such as ["FULL_TIME"].',
-    !organisation.url && '"organisation.url" is missing: search engines recommend it (hiringOrganization.sameAs).',
-  ].filter((line) => typeof line === 'string');
+/** What search engines want and the document lacks, a sentence for each: what they require, and what they recommend. */
+export function missingFields({ published, closes, jobPosting = {}, organisation }: Position): MissingFields {
+  const { employmentType, remote, countries, places = [] } = jobPosting;
+  const of = (field: keyof Place) => places.some((place) => place[field] === undefined);
+  return {
+    required: sentences([
+      !published && '"published" is missing: search engines require the first day, such as "2027-01-31" (datePosted).',
+      !places.length &&
+        !remote &&
+        '"jobPosting.places" is missing: search engines require places, such as [{ "locality": "Berlin", "country": "DE" }], or "remote": true (jobLocation).',
+      remote &&
+        !countries?.length &&
+        '"jobPosting.countries" is missing: search engines require it of remote work, such as ["DE"] (applicantLocationRequirements).',
+    ]),
+    recommended: sentences([
+      !closes && '"closes" is missing: search engines recommend the last day (validThrough).',
+      !employmentType?.length &&
+        '"jobPosting.employmentType" is missing: search engines recommend it, such as ["FULL_TIME"].',
+      !organisation.url && '"organisation.url" is missing: search engines recommend it (hiringOrganization.sameAs).',
+      of('street') && '"street" is missing in "jobPosting.places": search engines recommend it (streetAddress).',
+      of('postalCode') && '"postalCode" is missing in "jobPosting.places": search engines recommend it.',
+      of('region') && '"region" is missing in "jobPosting.places": search engines recommend it (addressRegion).',
+      'Pay is missing: search engines recommend it (baseSalary), and this format has no place for it. Add it by hand.',
+    ]),
+  };
 }
+
+interface MissingFields {
+  readonly required: readonly string[];
+  readonly recommended: readonly string[];
+}
+
+const sentences = (found: readonly (string | false | undefined)[]): string[] =>
+  found.filter((sentence) => typeof sentence === 'string');

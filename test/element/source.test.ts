@@ -43,7 +43,7 @@ describe('src', () => {
     ['something that is not JSON', urlOf('format: 1'), /not valid JSON/],
     ['an empty file', urlOf(''), /not valid JSON/],
     ['another kind of JSON', '/package.json', /format/],
-    ['a document of a newer format', documentUrl({ format: 2 }), /newer/],
+    ['a document of a newer format', documentUrl({ format: 2 }), /Newer format/],
     ['a document with a mistake', documentUrl({ topics: [] }), /topics/],
     ['an address that does not answer', 'http://127.0.0.1:1/position.json', /network|CORS/],
   ];

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPosting } from '../../src/authoring/posting/read-posting.js';
 import { skeleton } from '../../src/authoring/posting/skeleton.js';
 import { asIfWritten } from '../../src/authoring/unwritten.js';
 import { checkPosition } from '../../src/model/document/check-position.js';
@@ -103,11 +107,57 @@ describe('new', () => {
     expect(stderr).toContain(path);
   });
 
+  test('writes to a file, in UTF-8, and never over one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'new-'));
+    const file = join(folder, 'finanzen.json');
+    const call = ['new', '--language', 'de', '--output', file];
+    expect(await runCommand(call, 'Bücher führen')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8')).toContain('"Bücher führen"');
+    const again = await runCommand(call, 'Anderes');
+    expect(again).toMatchObject({ status: 2, stderr: expect.stringContaining('already') as string });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('sorts what is pasted, and says what it left out', async () => {
+    const { stdout, stderr } = await runCommand(['new'], 'You bring:\n• You know soil\nWe offer:\n• Fresh air\n');
+    const { posting, questions } = JSON.parse(stdout) as Position;
+    expect(posting).toMatchObject({
+      expectations: [{ id: 'E1' }],
+      duties: [],
+      offers: [{ id: 'O1', text: { en: 'Fresh air' } }],
+    });
+    expect(questions).toHaveLength(1);
+    expect(stderr).toBe('Left out: You bring:\nLeft out: We offer:\n');
+  });
+
+  test('proposes weight and target by the words of the line', async () => {
+    const { questions } = await made([], 'Must know soil\nLead a team\nNice to have: roses');
+    expect(questions.map(({ weight, target }) => [weight, target])).toEqual([
+      [3, 2],
+      [2, 3],
+      [1, 2],
+    ]);
+  });
+
+  test.each([
+    ['stelle.docx', 'Word document'],
+    ['html.txt', 'web page (HTML)'],
+  ])('says what to do with %s', async (name, message) => {
+    const { status, stdout, stderr } = await runCommand(['new', `test/unit/support/postings/${name}`]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('notes in the first language of the document', async () => {
+    expect((await made(['--language', 'de'], 'Bücher führen')).$comment).toContain('Ersetzen Sie');
+    expect((await made(['--language', 'en'], 'Books')).$comment).toContain('Replace');
+  });
+
   test('makes a usable document of any list', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 40 }), (lines) => {
         const { problems } = checkPosition(
-          asIfWritten(skeleton(lines.join('\n'), { id: 'x', languages: ['en', 'de-x-du'] })),
+          asIfWritten(skeleton(readPosting(lines.join('\n')), { id: 'x', languages: ['en', 'de-x-du'] })),
         );
         expect(problems).toEqual([]);
       }),

@@ -5,3 +5,18 @@ const OPTIONAL =
 /** The words that mark a line as optional, such as "Nice to have"; nothing if it is none. */
 export const optionalWords = (line: string): string | undefined =>
   OPTIONAL.exec(line)?.[0].replace(/[\s:–—,-]+$/, '') || undefined;
+
+/** What is left of a line without those words. */
+export function withoutOptionalWords(line: string): string {
+  const rest = line.replace(OPTIONAL, '');
+  return rest === line ? line : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+const REQUIRED =
+  /zwingend|voraussetzung|vorausgesetzt|erforderlich|unbedingt|(?<!\p{L})muss|must(?!\p{L})|required|requirement|essential|mandatory/iu;
+const RESPONSIBLE =
+  /verantwort|(?<!\p{L})(?:leit|führ)(?:en|ung|e)|selb(?:st)?ständig|eigenständig|(?<!\p{L})(?:lead|led|own|operat|manag|responsib|head)/iu;
+
+/** How much a line counts and which level it asks for, by its own words: a proposal. */
+export const weightOf = (line: string, optional: boolean): 1 | 2 | 3 => (optional ? 1 : REQUIRED.test(line) ? 3 : 2);
+export const targetOf = (line: string): 2 | 3 => (RESPONSIBLE.test(line) ? 3 : 2);
