@@ -104,7 +104,13 @@ function ownSummary(props: ScreenProps, canApply: boolean): TemplateResult {
     notice: nothing,
     date: today,
     lead: html`${fit.overall === 'C' ? betterPositions(props) : nothing}
-    ${summaryLead({ words, canApply, hasOpen: firstOpen(session.route, session.answers) >= 0, dispatch })}`,
+    ${summaryLead({
+      words,
+      canApply,
+      mayAsk: fit.overall === 'C',
+      hasOpen: firstOpen(session.route, session.answers) >= 0,
+      dispatch,
+    })}`,
     actions: summaryActions(),
   });
 }

@@ -67,6 +67,10 @@ export const screens = css`
     min-width: 0;
   }
 
+  .row p + p {
+    margin-block-start: 0.15em;
+  }
+
   .row > button {
     flex: none;
     align-self: start;

@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { summaryActions, type SummaryActionsProps } from '../view/summary/summary-actions.js';
 import { summaryFile } from '../view/summary/summary-file.js';
-import { dateText } from '../view/words.js';
 import type { Material } from './application-panel.js';
 import { downloadFile, Notice } from './notice.js';
 import { printAlone } from './print.js';
@@ -41,11 +40,10 @@ export class SummaryTakeaway {
       },
       download: () => {
         const { prepared, fit, examples } = content;
-        const date = dateText(words.locale, new Date());
         downloadFile(
           `${prepared.position.id}.txt`,
           'text/plain;charset=utf-8',
-          summaryFile(words, prepared, fit(), examples, date),
+          summaryFile(words, prepared, fit(), examples, new Date()),
         );
         void this._notice.say({ sentence: 'download' });
       },

@@ -51,7 +51,7 @@ describe('The whole journey by keyboard alone', () => {
       expect(screen.element.answers).to.deep.equal(ANSWERS);
       expect(screen.element.fit?.overall).to.equal('C');
 
-      await screen.tabTo(words.toApplication);
+      await screen.tabTo(words.toQuestion);
       await screen.keys('Enter');
       expect(screen.hasFocus(screen.button(words.apply))).to.equal(true);
       await screen.tabTo(words.openMail);

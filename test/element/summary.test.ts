@@ -4,7 +4,7 @@ import '../../src/index.js';
 import type { Answers } from '../../src/model/document/position.js';
 import builtIn from '../../src/positions/scs-product-owner-container.json' with { type: 'json' };
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
-import { LANGUAGES, WORDS } from '../support/words.js';
+import { en, LANGUAGES, WORDS } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
 import { asPrinted } from './support/printed.js';
 import { rolesAndNames } from './support/accessible.js';
@@ -48,7 +48,7 @@ describe('The summary on a phone', () => {
         const screen = await showSummary({ answers }, lang);
         const { top, height } = screen.find('.summary').getBoundingClientRect();
         expect(height).to.be.at.most(7 * 844);
-        expect(screen.button(WORDS[lang].toApplication).getBoundingClientRect().bottom - top).to.be.at.most(844);
+        expect(screen.find('.lead > [part~=primary]').getBoundingClientRect().bottom - top).to.be.at.most(844);
       });
     }
   }
@@ -135,7 +135,9 @@ describe('The summary', () => {
     expect(screen.element.fit?.overall).to.equal('C');
     const link = screen.find('.overall a', HTMLAnchorElement);
     expect([link.href, link.innerText]).to.deep.equal([builtIn.project.url, builtIn.project.name]);
+    expect(screen.has(en.toQuestion)).to.equal(true);
     const close = await showSummary({ answers: answersAt(() => 0) });
+    expect(close.has(en.toApplication)).to.equal(true);
     expect(close.shadow.querySelector('.overall a')).to.equal(null);
   });
 

@@ -19,7 +19,7 @@ describe.each(BOTH)('in %s', (locale) => {
       builtIn,
       fit(builtIn, said, route(builtIn, said)),
       builtIn.questions.map(({ question }) => examples[question.id]?.[locale]),
-      { en: '1 May 2027', de: '1. Mai 2027' }[locale],
+      new Date(2027, 4, 1),
     );
     await expect(text).toMatchFileSnapshot(`summaries/${name}.${locale}.txt`);
   });

@@ -14,7 +14,7 @@ const fileOf = (prepared: typeof builtIn, answers: AnswerList, locale: 'en' | 'd
     prepared,
     fit(prepared, answers, route(prepared, answers)),
     examples,
-    { en: '1 May 2027', de: '1. Mai 2027' }[locale],
+    new Date(2027, 4, 1),
   );
 
 test('the summary as a text says what the screen says with everything open, and when', () => {
@@ -70,6 +70,12 @@ test('it says what was not asked, and why', () => {
   expect(text).toContain('One of them was not asked and counts as “no experience yet”.');
   expect(text).toContain('- What have you pruned?\n  not asked, counted as “no experience yet”\n');
   expect(text).toContain('What builds on this was not asked and counts as “no experience yet”.');
+});
+
+test('it gives no advice to apply where that is over', () => {
+  const closed = prepare({ ...orchard, closes: '2027-04-29' });
+  for (const answers of [[2, 2, 2, 2], [1, undefined, 0, 2], []] as const)
+    expect(fileOf(closed, answers).split('\n')[3]).not.toContain('apply');
 });
 
 test('it names the page of the project where there is a lot to learn', () => {

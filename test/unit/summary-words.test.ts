@@ -12,6 +12,8 @@ import { cases } from './support/arbitraries.js';
 import { positionOf } from './support/position-of.js';
 import { BOTH, wordsIn } from './support/words-in.js';
 
+const NOW = new Date(2027, 4, 1);
+
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 /** What there is to say, counted anew: how many questions the whole compares, and how. */
@@ -39,7 +41,7 @@ describe.each(BOTH)('in %s, the first sentences', (locale) => {
     inEveryCase((prepared, own) => {
       const { known, reached, learn } = counted(own);
       for (const isShared of [false, true]) {
-        const said = overallText(words, prepared, own, isShared);
+        const said = overallText(words, prepared, own, isShared, NOW);
         const withoutTopic = said.replace(/[“„].*?[“”]/, '');
         switch (own.overall) {
           case 'A':
@@ -62,7 +64,7 @@ describe.each(BOTH)('in %s, the first sentences', (locale) => {
 
   test('name a topic only where most of what there is to learn belongs to it', () => {
     inEveryCase((prepared, own) => {
-      const topic = /[“„](Topic .)[“”]/.exec(overallText(words, prepared, own, false))?.[1];
+      const topic = /[“„](Topic .)[“”]/.exec(overallText(words, prepared, own, false, NOW))?.[1];
       if (topic === undefined) return;
       const learn = own.questions.filter(({ counted, result }) => counted && result === 'grow');
       const index = prepared.position.topics.findIndex(({ title }) => title === topic);
@@ -74,7 +76,7 @@ describe.each(BOTH)('in %s, the first sentences', (locale) => {
   test('to somebody else speak of the answers, and so does all the rest', () => {
     inEveryCase((prepared, own) => {
       const said = [
-        overallText(words, prepared, own, true),
+        overallText(words, prepared, own, true, NOW),
         limitsText(words.msg, true),
         ...own.topics.map((_, index) => topicText(words, prepared, own, index, true)),
         ...summaryParts(prepared, own).map(({ part }) => partTitle(words.msg, part, true)),

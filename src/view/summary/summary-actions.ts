@@ -55,18 +55,24 @@ export interface SummaryLeadProps {
   /** Whether questions on the path have no answer. */
   readonly hasOpen: boolean;
   readonly canApply: boolean;
+  /** Whether a question may come before an application. */
+  readonly mayAsk: boolean;
   readonly dispatch: Dispatch;
 }
 
 /** Where to go from the overall sentence: on to the application, or back to what is still open. */
 export function summaryLead(props: SummaryLeadProps): TemplateResult {
-  const { hasOpen, canApply, dispatch } = props;
+  const { hasOpen, canApply, mayAsk, dispatch } = props;
   const { msg } = props.words;
   return html`<div class="actions lead">
     ${
       canApply
         ? html`<button type="button" part="button primary" @click=${() => dispatch({ type: 'apply' })}>
-            ${msg('Go to the application', { id: 'to-application' })}
+            ${
+              mayAsk
+                ? msg('Ask a question or apply', { id: 'to-question' })
+                : msg('Go to the application', { id: 'to-application' })
+            }
           </button>`
         : nothing
     }

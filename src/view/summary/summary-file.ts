@@ -16,7 +16,7 @@ import {
   topicsTitle,
 } from '../wording/summary-texts.js';
 import { topicCountsText, topicGroups } from '../wording/topic-counts.js';
-import type { Words } from '../words.js';
+import { dateText, type Words } from '../words.js';
 
 /** Begins what belongs to a question. */
 const BELOW = '\n  ';
@@ -25,22 +25,22 @@ const BELOW = '\n  ';
  * The summary as a text to keep: everything that the screen says when all of it is open, with the addresses of links.
  *
  * @param examples What the person wrote as an example, by the index of the question.
- * @param date The day it was made, in words.
+ * @param now When it is made.
  */
 export function summaryFile(
   words: Words,
   prepared: PreparedPosition,
   fit: Fit,
   examples: readonly (string | undefined)[],
-  date: string,
+  now: Date,
 ): string {
-  const { msg, text } = words;
+  const { msg, locale, text } = words;
   const { title, project, posting } = prepared.position;
-  const overall = overallText(words, prepared, fit, false);
+  const overall = overallText(words, prepared, fit, false, now);
   const section = (title: string, lines: readonly string[]) => (lines.length ? `${title}\n\n${lines.join('\n')}` : '');
   const listed = (all: readonly PostingLine[] = []) => all.map((line) => `- ${text(line.text)}`);
   return [
-    `${text(title)}\n${summaryTitle(msg)}, ${date}`,
+    `${text(title)}\n${summaryTitle(msg)}, ${dateText(locale, now)}`,
     fit.overall === 'C' && project?.url
       ? `${overall} ${projectTerm(msg)} ${text(project.name)}, ${text(project.url)}`
       : overall,

@@ -26,7 +26,7 @@ export function summary(props: SummaryProps): TemplateResult {
     )}
     ${notice} ${isShared ? nothing : html`<p class="print-only">${dateText(locale, date)}</p>`}
     <p class="overall">
-      ${overallText(words, prepared, fit, isShared)}
+      ${overallText(words, prepared, fit, isShared, date)}
       ${fit.overall === 'C' && !isShared ? projectLink(words, prepared.position) : nothing}
     </p>
     ${counts(words, fit)} ${lead}

@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import { isOpen } from '../../model/document/is-open.js';
 import type { Band, Fit, Overall, QuestionFit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import { isExpected, isReached, type Uncounted } from '../../model/journey/summary.js';
@@ -7,11 +8,12 @@ import { stateText } from './answer-text.js';
 import { RESULT_GROUPS, type ResultGroup } from './result-groups.js';
 
 /**
- * The first sentences on everything, with their numbers; never a verdict on the person.
+ * The first sentences on everything, with their numbers; never a verdict on the person. Whoever cannot apply gets no
+ * advice to do so.
  *
- * @param isShared Whether it is read by somebody else: it speaks of the answers then, and gives no advice.
+ * @param isShared Whether it is read by somebody else: it speaks of the answers then.
  */
-export function overallText(words: Words, prepared: PreparedPosition, fit: Fit, isShared: boolean): string {
+export function overallText(words: Words, prepared: PreparedPosition, fit: Fit, isShared: boolean, now: Date): string {
   const { msg } = words;
   const { overall } = fit;
   const sentences =
@@ -20,7 +22,7 @@ export function overallText(words: Words, prepared: PreparedPosition, fit: Fit, 
       : overall === 'A'
         ? [closeText(msg, fit, isShared)]
         : learnTexts(words, prepared, fit);
-  return [...sentences, ...(isShared ? [] : [adviceText(msg, overall)])].join(' ');
+  return [...sentences, ...(isShared || !isOpen(prepared.position, now) ? [] : [adviceText(msg, overall)])].join(' ');
 }
 
 function adviceText(msg: Words['msg'], overall: Overall): string {
