@@ -1,6 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
+ * What somebody does on the page again after a print. Some browsers report its end while their preview is still being
+ * made.
+ */
+const ACTS = ['pointermove', 'keydown'];
+
+/**
  * Unfolds the summary for as long as the page is printed, however that came about: paper cannot be unfolded. Rules for
  * print could do so only where `::details-content` is known, which Firefox and Safari have had since 2025.
  */
@@ -14,12 +20,12 @@ export class OpenForPrint implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this._open);
-    addEventListener('afterprint', this._close);
+    for (const act of ACTS) addEventListener(act, this._close);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this._open);
-    removeEventListener('afterprint', this._close);
+    for (const act of ACTS) removeEventListener(act, this._close);
     this._close();
   }
 
@@ -30,7 +36,7 @@ export class OpenForPrint implements ReactiveController {
   };
 
   private readonly _close = (): void => {
-    // Phones report the end while their preview is still being made: there, all stays open.
+    // Where somebody touches the page next, nothing may move: on phones, all stays open.
     if (!matchMedia('(pointer: coarse)').matches) for (const details of this._opened) details.open = false;
     this._opened = [];
   };

@@ -36,6 +36,10 @@ const RULES = `@media print {
   }
 }`;
 
+const nothingToDo = () => undefined;
+/** Ends the print before, if nobody has done anything on the page since. */
+let finish: () => void = nothingToDo;
+
 /**
  * Prints an element alone: marks it and everything around it for the time of the print, and adopts a sheet that hides
  * the rest. The page's own printing stays as it is.
@@ -43,6 +47,7 @@ const RULES = `@media print {
  * @param failed Called if printing did not start, as in frames without permission and in browsers inside other apps.
  */
 export function printAlone(element: Element, failed: () => void): void {
+  finish();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(RULES);
   const undo: (() => void)[] = [];
@@ -64,12 +69,15 @@ export function printAlone(element: Element, failed: () => void): void {
   const end = () => {
     tidy.abort();
     for (const step of undo) step();
+    finish = nothingToDo;
   };
+  finish = end;
   let started = false;
   window.addEventListener('beforeprint', () => (started = true), { signal: tidy.signal });
-  // Phones report the end while their preview is still being made: there, the next touch is the end.
-  const over = matchMedia('(pointer: coarse)').matches ? ['pointerdown', 'keydown'] : ['afterprint'];
-  for (const type of over) window.addEventListener(type, end, { signal: tidy.signal, capture: true });
+  // Phones, and some browsers elsewhere, report the end while their preview is still being made: the end is when the
+  // person does something on the page again.
+  for (const type of ['pointerdown', 'keydown', 'wheel', 'pagehide'])
+    window.addEventListener(type, end, { signal: tidy.signal, capture: true });
   const giveUp = () => {
     if (started) return;
     end();

@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
-import { onPrint, traces } from './support/printed.js';
+import { traces } from './support/printed.js';
 import { replace } from './support/replace.js';
 import type { Screen } from './support/screen.js';
 
@@ -40,18 +40,4 @@ describe('Print the summary, where print is not what it is on a desk', () => {
       expect(traces()).to.deep.equal(before);
     });
   }
-
-  it('waits for the next touch on phones, which report the end too early', async () => {
-    const screen = await showSummary();
-    const before = traces();
-    const matchMedia = window.matchMedia.bind(window);
-    replace(window, 'matchMedia', {
-      value: (query: string) => (query.includes('coarse') ? { matches: true } : matchMedia(query)),
-    });
-    onPrint(() => undefined);
-    await screen.press(en.print);
-    expect(traces()).not.to.deep.equal(before);
-    dispatchEvent(new Event('pointerdown'));
-    expect(traces()).to.deep.equal(before);
-  });
 });
