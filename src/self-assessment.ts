@@ -5,6 +5,7 @@ import { isEmailAddress } from './model/document/email-address.js';
 import type { Answers, Position } from './model/document/position.js';
 import type { Fit } from './model/journey/fit.js';
 import { prepare } from './model/journey/prepare.js';
+import { focusInView } from './page/focus-in-view.js';
 import { keepInside } from './page/keep-inside.js';
 import { keptFocus } from './page/kept-focus.js';
 import { SharedSummary } from './page/shared-summary.js';
@@ -301,8 +302,8 @@ export class SelfAssessmentElement extends LitElement {
 
   private _focusOn(selector: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    target?.focus({ preventScroll: true });
+    if (!target) return;
+    focusInView(target);
     if (target instanceof HTMLTextAreaElement && target.readOnly) target.select();
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
@@ -82,6 +83,44 @@ describe('Focus', () => {
       const { top, bottom } = screen.find('.heading').getBoundingClientRect();
       expect(top).to.be.at.least(60);
       expect(bottom).to.be.at.most(innerHeight);
+    }
+  });
+
+  describe('in a low window under a sticky header of 120 pixels', () => {
+    const HEADER = '<header style="position: fixed; inset: 0 0 auto; height: 120px; background: #ddd"></header>';
+    before(() => setViewport({ width: 640, height: 320 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+    afterEach(() => document.documentElement.removeAttribute('style'));
+
+    for (const [name, page, own] of [
+      ['the padding of the page alone', '140px', ''],
+      ['the variable alone', '', '--self-assessment-scroll-margin: 130px'],
+      ['both', '140px', '--self-assessment-scroll-margin: 130px'],
+      ['both, and the variable is greater', '100px', '--self-assessment-scroll-margin: 9em'],
+    ] as const) {
+      it(`begins below it with ${name}`, async () => {
+        document.documentElement.style.scrollPaddingTop = page;
+        const screen = await showWith(
+          { position: orchard },
+          `${HEADER}<p style="height: 900px"></p><self-assessment style="${own}"></self-assessment><p style="height: 900px"></p>`,
+        );
+        const expectVisible = (selector: string) => {
+          const { top } = screen.find(selector).getBoundingClientRect();
+          expect(top, selector).to.be.at.least(120);
+          expect(top, selector).to.be.below(innerHeight - 20);
+        };
+        await screen.clickOn(en.start);
+        expectVisible('.heading');
+        await screen.clickOn(en.next);
+        expectVisible('.error');
+        for (const value of [2, 2, 2]) {
+          await screen.press(screen.radio(value));
+          await screen.clickOn(en.next);
+          expectVisible('.heading');
+        }
+        await screen.clickOn(en.back);
+        expectVisible('.heading');
+      });
     }
   });
 

@@ -1,0 +1,17 @@
+/**
+ * Puts the focus on something and its beginning into view, below what sticks to the top of the window. How high that is
+ * says the page with `scroll-padding`, or the element with its `scroll-margin`: browsers add the two up, and in a low
+ * window nothing would be left, so the greater one counts.
+ */
+export function focusInView(target: HTMLElement): void {
+  const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
+  target.style.scrollMarginTop = `${Math.max(0, margin - padding)}px`;
+  target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  // What is nearest may be its end, or its middle where it is higher than the room that is left.
+  if (target.getBoundingClientRect().top < Math.max(margin, padding))
+    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  // Asked for first: Chromium 156 writes what was set into the attribute only then, and would do so after its removal.
+  if (target.hasAttribute('style')) target.removeAttribute('style');
+  target.focus({ preventScroll: true });
+}
