@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AssessmentErrorEvent } from './events.js';
 import { ElementLanguage } from './language/element-language.js';
 import { isEmailAddress } from './model/document/email-address.js';
@@ -17,6 +17,7 @@ import { styles } from './styles/styles.js';
 import { OpenForPrint } from './takeaway/open-for-print.js';
 import { VERSION } from './version.js';
 import type { FocusTarget } from './view/focus-target.js';
+import { root } from './view/root.js';
 
 /**
  * Walks a person through questions about a position, shows how their experience fits, and helps them apply.
@@ -247,9 +248,7 @@ export class SelfAssessmentElement extends LitElement {
 
   protected override render(): TemplateResult {
     const headingLevel = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    return html`<div class="root" lang=${this._language.locale} dir="ltr">
-      ${this._shown.render({ headingLevel, email: this._ownAddress })}
-    </div>`;
+    return root(this._language.locale, this._shown.render({ headingLevel, email: this._ownAddress }));
   }
 
   private get _journey(): Journey | undefined {
