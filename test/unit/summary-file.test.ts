@@ -88,6 +88,7 @@ test('it names the page of the project where there is a lot to learn', () => {
   for (const [position, level] of [
     [demanding, 1],
     [{ ...demanding, project: { name: 'Old orchards' } }, 0],
+    [{ ...demanding, closes: '2027-04-29' }, 0],
   ] as const) {
     expect(fileOf(prepare(position), [level, level, level, level])).not.toContain('get to know the project');
   }

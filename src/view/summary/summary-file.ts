@@ -1,3 +1,4 @@
+import { isOpen } from '../../model/document/is-open.js';
 import type { PostingLine } from '../../model/document/position.js';
 import type { Fit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
@@ -41,7 +42,7 @@ export function summaryFile(
   const listed = (all: readonly PostingLine[] = []) => all.map((line) => `- ${text(line.text)}`);
   return [
     `${text(title)}\n${summaryTitle(msg)}, ${dateText(locale, now)}`,
-    fit.overall === 'C' && project?.url
+    fit.overall === 'C' && project?.url && isOpen(prepared.position, now)
       ? `${overall} ${projectTerm(msg)} ${text(project.name)}, ${text(project.url)}`
       : overall,
     comparedText(words, fit),

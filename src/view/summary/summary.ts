@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOpen } from '../../model/document/is-open.js';
 import type { PostingLine } from '../../model/document/position.js';
 import { below, screenHeading, subheading } from '../heading.js';
 import { still } from '../still.js';
@@ -27,7 +28,7 @@ export function summary(props: SummaryProps): TemplateResult {
     ${notice} ${isShared ? nothing : html`<p class="print-only">${dateText(locale, date)}</p>`}
     <p class="overall">
       ${overallText(words, prepared, fit, isShared, date)}
-      ${fit.overall === 'C' && !isShared ? projectLink(words, prepared.position) : nothing}
+      ${fit.overall === 'C' && !isShared && isOpen(prepared.position, date) ? projectLink(words, prepared.position) : nothing}
     </p>
     ${counts(words, fit)} ${lead}
     <p class="muted">${comparedText(words, fit)}</p>
