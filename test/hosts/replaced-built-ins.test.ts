@@ -140,6 +140,6 @@ describe('built-ins that a page replaces', () => {
     await page.goto(site.page(html({ head: `<script>${script}</script>` })));
     expect(await page.locator('#fallback').isVisible()).toBe(true);
     expect(await page.locator('self-assessment').evaluate((element) => element.shadowRoot)).toBe(null);
-    expect(await page.evaluate('seen.join()')).toContain('Set');
+    expect(await page.evaluate('seen.length')).toBeGreaterThan(0);
   });
 });
