@@ -19,19 +19,20 @@ export async function fetchDocuments(
   entries: readonly unknown[],
   base: string,
   signal: AbortSignal,
-  isListed = false,
 ): Promise<readonly FoundDocument[]> {
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      if (typeof entry !== 'string') return [{ document: entry }];
-      const one = await fetchDocument(entry, base, signal);
-      return Array.isArray(one.document) && !isListed
-        ? fetchDocuments(one.document, new URL(entry, base).href, signal, true)
-        : [one];
-    }),
+  const found = await fetchEach(entries, base, signal);
+  const all = found.map((one) =>
+    one.name !== undefined && Array.isArray(one.document)
+      ? fetchEach(one.document, new URL(one.name, base).href, signal)
+      : [one],
   );
-  return ([] as FoundDocument[]).concat(...found);
+  return ([] as FoundDocument[]).concat(...(await Promise.all(all)));
 }
+
+const fetchEach = (entries: readonly unknown[], base: string, signal: AbortSignal): Promise<FoundDocument[]> =>
+  Promise.all(
+    entries.map((entry) => (typeof entry === 'string' ? fetchDocument(entry, base, signal) : { document: entry })),
+  );
 
 /** Loads a document: once, and once more if the network fails. */
 async function fetchDocument(address: string, base: string, signal: AbortSignal): Promise<FoundDocument> {
@@ -48,12 +49,14 @@ async function fetchDocument(address: string, base: string, signal: AbortSignal)
     .catch(() => undefined);
   if (!loaded)
     return {
-      problem: `${address} could not be loaded: the network failed, or the other site does not allow it (CORS).`,
+      problem: `${address} could not be loaded: the network failed, the other site does not allow it (CORS), or the page was opened as a file.`,
     };
   const { response, text } = loaded;
   if (!response.ok) return { problem: `${address} could not be loaded: the server answered ${response.status}.` };
   if (/^\s*</.test(text)) return { problem: `${address} is a page (HTML), not a position document (JSON).` };
-  if (text.indexOf('\uFFFD') >= 0) return { problem: `${address} is not encoded as UTF-8.` };
+  // What is not UTF-8 is full of this sign; in UTF-16, as Windows PowerShell writes, every other byte is zero besides.
+  const encoding = text.indexOf('\0') >= 0 ? 'as UTF-16, ' : '';
+  if (text.indexOf('\uFFFD') >= 0) return { problem: `${address} is encoded ${encoding}not as UTF-8.` };
   return parseDocument(text, address);
 }
 

@@ -57,10 +57,10 @@ export class PositionSource {
 
   /** Takes a document or a list: at once, unless there are addresses in it. */
   private _take(value: unknown, signal: AbortSignal): void {
-    const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-    if (entries !== value || !entries.some((entry) => typeof entry === 'string'))
-      this._use(entries.map((document) => ({ document })));
-    else void this._fetch(entries, signal);
+    const isList = Array.isArray(value);
+    const entries: readonly unknown[] = isList ? value : [value];
+    if (isList && entries.some((entry) => typeof entry === 'string')) void this._fetch(entries, signal);
+    else this._use(entries.map((document) => ({ document })));
   }
 
   private async _fetch(entries: readonly unknown[], signal: AbortSignal): Promise<void> {

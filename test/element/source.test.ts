@@ -9,7 +9,9 @@ import { replace } from './support/replace.js';
 import type { Screen } from './support/screen.js';
 
 const FALLBACK = '<p id="fallback">Write to <a href="mailto:orchard@example.org">us</a>.</p>';
-const urlOf = (content: string) => URL.createObjectURL(new Blob([content]));
+const urlOf = (content: BlobPart) => URL.createObjectURL(new Blob([content]));
+/** With its mark: the first byte of each pair is the lower one. */
+const inUtf16 = (content: string) => Uint16Array.from(`\ufeff${content}`, (character) => character.charCodeAt(0));
 const documentUrl = (changes = {}) => urlOf(JSON.stringify({ ...orchard, ...changes }));
 
 /** The element with a document to load, once it is there or has failed. */
@@ -42,6 +44,8 @@ describe('src', () => {
     ['a page instead of JSON', '/demo/index.html', /HTML/],
     ['something that is not JSON', urlOf('format: 1'), /not valid JSON/],
     ['an empty file', urlOf(''), /not valid JSON/],
+    ['a file as Windows PowerShell writes it', urlOf(inUtf16(JSON.stringify(orchard))), /UTF-16, not as UTF-8/],
+    ['a file in an encoding of old', urlOf(Uint8Array.of(0x22, 0xfc, 0x22)), /not as UTF-8/],
     ['another kind of JSON', '/package.json', /format/],
     ['a document of a newer format', documentUrl({ format: 2 }), /Newer format/],
     ['a document with a mistake', documentUrl({ topics: [] }), /topics/],

@@ -92,3 +92,31 @@ test('a text without any listed language is unusable, wherever it is', () => {
   });
   expect(problems.map(({ path }) => path)).toEqual(['$.organisation.name.en', '$.organisation.name.de']);
 });
+
+describe('what says TODO is as if nothing stood there', () => {
+  test('a label makes the document unusable', () => {
+    const { problems } = check((document) => {
+      document.title = 'TODO';
+      document.questions[0].text = { en: 'What have you grown?', de: 'TODO: übersetzen' };
+      document.application.email = 'TODO@example.org';
+    });
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([
+      ['$.title', 'missing'],
+      ['$.application.email', 'missing'],
+      ['$.questions[0].text.de', 'language-missing'],
+    ]);
+  });
+
+  test('other texts are not there, so that nobody reads them', () => {
+    const { position, warnings } = check((document) => {
+      document.organisation.url = 'https://example.org/TODO';
+      document.questions[0].help = { en: 'Weeds count.', de: 'TODO' };
+      document.questions[0].evidence = { $comment: 'soon', en: 'TODO', de: 'TODO' };
+      document.questions[0].growth = { step: { en: 'TODO', de: 'TODO' } };
+    });
+    expect(position?.organisation).not.toHaveProperty('url');
+    expect(position?.questions[0]).not.toHaveProperty('evidence');
+    expect(position?.questions[0]).not.toHaveProperty('growth');
+    expect(warnings.map(({ path }) => path)).toEqual(['$.questions[0].help.de']);
+  });
+});
