@@ -98,7 +98,7 @@ export class SelfAssessmentElement extends LitElement {
 
   private readonly _internals = this.attachInternals();
   private readonly _language = new ElementLanguage(this);
-  private readonly _source = new PositionSource({
+  private readonly _source = new PositionSource(this, {
     ready: (positions) => {
       this._begin(positions);
     },
@@ -209,12 +209,14 @@ export class SelfAssessmentElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this._source.settle();
     if (this.step === 'loading') this._load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._journey?.settle();
+    this._source.leave();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -268,7 +270,7 @@ export class SelfAssessmentElement extends LitElement {
     this._language.use([]);
     this._loadedSrc = this.src;
     this.requestUpdate();
-    this._source.load(this, this._given, this.src);
+    this._source.load(this._given, this.src);
   }
 
   private _begin(positions: readonly Position[]): void {

@@ -1,6 +1,9 @@
 import { checkParsed, checkPosition } from '../model/document/check-position.js';
 import type { Position } from '../model/document/position.js';
+import { inlineDocument } from '../page/inline-document.js';
 import { isParsed } from '../page/is-parsed.js';
+import { pageAddress } from '../page/page-address.js';
+import { placeOf } from '../page/place.js';
 import { builtIn } from './built-in.js';
 import { fetchDocuments, type FoundDocument, parseDocument } from './fetch-documents.js';
 
@@ -10,49 +13,109 @@ export interface PositionListener {
   readonly failed: (message: string) => void;
 }
 
+/** The sources of the elements on this page, by the address of the page and the place of the element. */
+const sources = new Map<string, PositionSource>();
+
 /**
- * Finds the positions of an element: what it was given, else `src`, else the document inside, else the built-in one.
+ * Finds the positions of an element: what it was given, else `src`, else the document inside, else what an element was
+ * given that was in its place before, else the built-in one; but that only where nobody can have meant another.
  * In place of a document there may be a list of documents and of their addresses.
  */
 export class PositionSource {
+  private readonly _element: Element;
   private readonly _listener: PositionListener;
   private _loading = new AbortController();
+  private _given: unknown;
+  private _src: string | null | undefined;
+  private _text: string | undefined;
+  private _isMeant = false;
+  private _place = '';
+  private _before: PositionSource | undefined;
 
-  constructor(listener: PositionListener) {
+  constructor(element: Element, listener: PositionListener) {
+    this._element = element;
     this._listener = listener;
   }
 
-  /** Starts over; what is still on its way from before is dropped. */
-  load(element: Element, given: unknown, src: string | undefined): void {
+  /**
+   * Takes the place of an element that was there before: a framework that writes the page anew keeps attributes alone,
+   * so what else that one was given counts for this one, too.
+   */
+  settle(): void {
+    this._place = `${pageAddress() ?? location.href} ${placeOf(this._element)}`;
+    const before = sources.get(this._place);
+    if (before && !before._element.isConnected && !before._element.hasAttribute('src')) this._before = before;
+    sources.set(this._place, this);
+  }
+
+  /** The element is gone. What comes to its place later than in the same breath is another one. */
+  leave(): void {
+    const place = this._place;
+    setTimeout(() => {
+      if (sources.get(place) === this && !this._element.isConnected) sources.delete(place);
+    });
+  }
+
+  /**
+   * Starts over; what is still on its way from before is dropped.
+   *
+   * @param src Addresses; `undefined` only if there have never been any, not even an attribute without a value.
+   */
+  load(given: unknown, src: string | null | undefined): void {
     this._loading.abort();
     const { signal } = (this._loading = new AbortController());
     const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
+    this._given = given;
+    this._src = src;
+    this._isMeant ||= given !== undefined || src !== undefined;
     if (given !== undefined) {
       this._take(given, signal);
     } else if (addresses.length) {
       void this._fetch(addresses, signal);
-    } else if (isParsed(element)) {
-      this._takeInlineOrBuiltIn(element, signal);
+    } else if (isParsed(this._element)) {
+      this._takeFromInside(signal);
     } else {
       const parsed = () => {
-        this._takeInlineOrBuiltIn(element, signal);
+        this._takeFromInside(signal);
       };
       document.addEventListener('DOMContentLoaded', parsed, { signal });
     }
   }
 
-  private _takeInlineOrBuiltIn(element: Element, signal: AbortSignal): void {
-    const script = element.querySelector(':scope > script[type="application/json"]');
-    const found = script && parseDocument(script.textContent, 'The JSON inside <self-assessment>');
-    if (!found) this._takeBuiltIn();
-    else if (Array.isArray(found.document)) this._take(found.document, signal);
-    else this._use([found]);
+  private _takeFromInside(signal: AbortSignal): void {
+    const before = this._before;
+    this._before = undefined;
+    this._text = inlineDocument(this._element);
+    if (this._text === undefined && before) {
+      if (before._given !== undefined || before._src) {
+        this.load(before._given, before._src);
+        return;
+      }
+      this._text = before._text ?? inlineDocument(before._element);
+    }
+    if (this._text === undefined) this._takeBuiltIn();
+    else {
+      const found = parseDocument(this._text, 'The JSON inside <self-assessment>');
+      if (Array.isArray(found.document)) this._take(found.document, signal);
+      else this._use([found]);
+    }
   }
 
   private _takeBuiltIn(): void {
     const position = builtIn();
-    if (position) this._listener.ready([position]);
-    else this._listener.failed('There is no position: this script has none built in. Name a document in "src".');
+    if (!position) this._fail('this script has none built in');
+    else if (this._isMeant) this._fail('"src" is empty');
+    else {
+      const others = mailAddresses(this._element).filter((one) => one !== position.application.email);
+      // Whoever lets people write to somebody else has meant another position, whatever became of it.
+      if (others.length && others.indexOf(this._element.getAttribute('email') ?? '') < 0)
+        this._fail(`the text inside writes to ${others.join(', ')}, so that the built-in one cannot be meant`);
+      else this._listener.ready([position]);
+    }
+  }
+
+  private _fail(reason: string): void {
+    this._listener.failed(`There is no position: ${reason}. Name a document in "src".`);
   }
 
   /** Takes a document or a list: at once, unless there are addresses in it. */
@@ -65,7 +128,11 @@ export class PositionSource {
 
   private async _fetch(entries: readonly unknown[], signal: AbortSignal): Promise<void> {
     const found = await fetchDocuments(entries, document.baseURI, signal);
-    if (!signal.aborted) this._use(found);
+    if (signal.aborted) return;
+    const isSplit = entries.length > 1 && this._src && found.some(({ problem }) => problem);
+    this._use(
+      isSplit ? [...found, { problem: 'A space in "src" separates addresses; one in a name is written %20.' }] : found,
+    );
   }
 
   /** Of several documents, those that cannot be used are left out. */
@@ -88,3 +155,12 @@ export class PositionSource {
     }
   }
 }
+
+/** Whom the text inside an element lets people write to. */
+const mailAddresses = (element: Element): string[] =>
+  [...element.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')].map(({ href }) =>
+    href
+      .slice('mailto:'.length)
+      .replace(/\?[^]*/, '')
+      .replace(/%40/g, '@'),
+  );

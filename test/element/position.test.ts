@@ -43,9 +43,9 @@ describe('Which position is shown', () => {
     expect(requests).to.equal(0);
   });
 
-  it('is not read from deeper inside or from other scripts', async () => {
+  it('is not read from scripts of another kind', async () => {
     const screen = await show(
-      `<self-assessment><div>${inline(orchard)}</div><script type="text/plain">no</script></self-assessment>`,
+      `<self-assessment><script type="text/plain">no</script><script type="application/ld+json">{}</script></self-assessment>`,
     );
     expect(screen.element.position?.id).to.equal('scs-product-owner-container');
   });

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { aTimeout, waitUntil } from '@open-wc/testing';
 import type { Answers, Position } from '../../../src/model/document/position.js';
 import { en } from '../../support/words.js';
 import { showWith } from './journey.js';
@@ -19,6 +19,8 @@ export async function copiedLink(position: Position | undefined, answers: Answer
   await screen.press(en.copyLink);
   await waitUntil(() => copied, 'The link is copied.');
   document.body.replaceChildren();
+  // What comes in the same breath would be taken for the same element written anew.
+  await aTimeout(0);
   sessionStorage.clear();
   return copied;
 }
