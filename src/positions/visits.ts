@@ -93,6 +93,14 @@ export class Visits {
     this._write();
   }
 
+  /** The person's own example to a question of a position, whether that is the one that is shown or not. */
+  writeExample(visit: Visit, question: number, text: string): void {
+    const own = this._own(visit);
+    this._takeUp([own]);
+    this._move(transition(own.prepared, own.session, { type: 'example', question, text }), own);
+    this._write();
+  }
+
   /** What a person does with their letter to a position. */
   draft(visit: Visit, action: DraftingAction): Drafting {
     const own = this._own(visit);
@@ -120,8 +128,7 @@ export class Visits {
     return this._all.filter((one) => one === visit)[0] ?? this._whole;
   }
 
-  private _move(session: Session): void {
-    const visit = this._current;
+  private _move(session: Session, visit = this._current): void {
     const before = visit.session;
     if (session.answers !== before.answers || session.examples !== before.examples)
       this._said = visit.saidToAll(session, before);

@@ -245,6 +245,10 @@ export class Journey implements Shown {
       fit: () => visit.fit,
       examples: session.examples,
       drafting,
+      writeExample: (question, text) => {
+        this._visits.writeExample(visit, question, text);
+        this._host.update();
+      },
       draft: (action) => this._visits.draft(visit, action),
       summaryLink: () => {
         const address = pageAddress();

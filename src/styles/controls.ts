@@ -74,6 +74,7 @@ export const controls = css`
   }
 
   input[type='text'],
+  select,
   textarea {
     display: block;
     width: 100%;
@@ -84,6 +85,16 @@ export const controls = css`
     color: inherit;
     font: inherit;
     line-height: 1.5;
+  }
+
+  select {
+    min-height: 2.75em;
+    text-overflow: ellipsis;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   textarea {
@@ -183,8 +194,13 @@ export const controls = css`
   }
 
   /* Titles are long: side by side, some would stand alone in their row and some not. */
-  .choices.positions {
+  .choices.column {
     flex-direction: column;
+  }
+
+  .choice:has(:disabled) {
+    color: var(--_muted);
+    cursor: not-allowed;
   }
 
   .choices > .choice {

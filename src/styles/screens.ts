@@ -276,6 +276,30 @@ export const screens = css`
     padding-block: 0.5em 1.5em;
   }
 
+  .part {
+    border-block: 1px solid var(--_border);
+  }
+
+  .part + .part {
+    border-block-start: 0;
+  }
+
+  .part > .panel {
+    padding-block: 0.25em 1.5em;
+  }
+
+  .strength + .strength {
+    margin-block-start: 2em;
+  }
+
+  .part .field > span {
+    font-weight: 400;
+  }
+
+  .field + .help {
+    margin-block-start: 0.5em;
+  }
+
   .address {
     font-weight: 600;
     overflow-wrap: anywhere;

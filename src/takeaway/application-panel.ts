@@ -2,13 +2,21 @@ import { nothing, type TemplateResult } from 'lit';
 import { AssessmentApplyEvent } from '../events.js';
 import { LOCALES } from '../language/locales.js';
 import type { Locale } from '../model/document/locale.js';
+import { isSameLanguage } from '../model/document/text.js';
 import type { Fit } from '../model/journey/fit.js';
 import type { PreparedPosition } from '../model/journey/prepare.js';
-import { compose, type Letter } from '../model/letter/compose.js';
-import type { DraftSection } from '../model/letter/draft.js';
-import { type ApplyVia, type Drafting, type DraftingAction } from '../model/letter/drafting.js';
+import { compose, kindOf, type Letter } from '../model/letter/compose.js';
+import { substance } from '../model/letter/draft.js';
+import {
+  type ApplyVia,
+  type Drafting,
+  type DraftingAction,
+  type DraftKind,
+  newDrafting,
+} from '../model/letter/drafting.js';
 import { eml } from '../model/letter/eml.js';
 import { application } from '../view/application/application.js';
+import type { PanelProps } from '../view/application/props.js';
 import { draftTexts } from '../view/wording/draft-texts.js';
 import { show, type Words } from '../view/words.js';
 import { downloadFile, Notice } from './notice.js';
@@ -26,6 +34,8 @@ export interface Material {
   readonly letterLocale: Locale;
   readonly fit: () => Fit;
   readonly examples: readonly (string | undefined)[];
+  /** The person's own example to a question, by its index. */
+  readonly writeExample: (question: number, text: string) => void;
   readonly drafting: Drafting;
   /** Changes how the draft is set up, or what is written in it; tells how it is set up then. */
   readonly draft: (action: DraftingAction) => Drafting;
@@ -67,37 +77,42 @@ export class ApplicationPanel {
   render(targets: readonly Material[], headingLevel: number): TemplateResult | typeof nothing {
     const content = targets.filter(({ prepared }) => prepared.position.id === this._target)[0] ?? targets[0];
     if (!content) return nothing;
-    const { prepared, email, words } = content;
-    const { position } = prepared;
-    const locale = this._locale(content);
-    const { mail, link } = this._open
-      ? this._compose(content)
-      : { mail: { subject: '', body: '' }, link: { href: '', room: 0 } };
-    const sections: DraftSection[] = ['strengths', 'learn', 'summary', 'answers'];
-    if (content.summaryLink()) sections.push('link');
-    if (content.examples.some(Boolean)) sections.splice(1, 0, 'examples');
     return application({
-      words,
+      words: content.words,
       headingLevel,
-      position,
-      targets: this._open
-        ? targets.map(({ prepared: { position }, words }) => ({
-            id: position.id,
-            title: show(words, position.title),
-          }))
-        : [],
-      email,
-      open: this._open,
-      drafting: content.drafting,
-      mail,
-      link,
-      locale,
-      locales: LOCALES,
-      sections,
-      notice: this._notice.current,
+      content: this._open ? this._panel(content, targets) : undefined,
       toggled: (open) => {
         this.open(open);
       },
+    });
+  }
+
+  private _panel(content: Material, targets: readonly Material[]): PanelProps {
+    const { prepared, email, words, wordsIn, examples, drafting, writeExample } = content;
+    const { position } = prepared;
+    const fit = content.fit();
+    const letter = this._compose(content);
+    const { mail } = letter;
+    const draftLocale = this._locale(content);
+    return {
+      words,
+      position,
+      targets: targets.map(({ prepared: { position }, words }) => ({
+        id: position.id,
+        title: show(words, position.title),
+      })),
+      email,
+      drafting,
+      kind: kindOf(drafting, { fit }),
+      isEnquiryFirst: kindOf(newDrafting, { fit }) === 'enquiry',
+      substance: substance(prepared, { fit, examples }, drafting),
+      examples,
+      hasLink: content.summaryLink() !== undefined,
+      letter,
+      locale: draftLocale,
+      locales: LOCALES,
+      isMixed: !isSameLanguage(draftLocale, wordsIn(draftLocale).contentLocale),
+      notice: this._notice.current,
       applyFor: (id) => {
         this._target = id;
         this._notice.current = undefined;
@@ -106,6 +121,7 @@ export class ApplicationPanel {
       draft: (action) => {
         this._draft(content, action);
       },
+      writeExample,
       copy: (what) => {
         void this._copy(content, what === 'address' ? email : `${mail.subject}\n\n${mail.body}`);
       },
@@ -118,7 +134,11 @@ export class ApplicationPanel {
         void this._notice.say(undefined);
         this._applied(content, via);
       },
-    });
+    };
+  }
+
+  private _kind({ drafting, fit }: Material): DraftKind {
+    return kindOf(drafting, { fit: fit() });
   }
 
   private _locale(content: Material): Locale {
@@ -137,6 +157,8 @@ export class ApplicationPanel {
   }
 
   private _draft(content: Material, action: DraftingAction): void {
+    // Whatever somebody does with a draft, it stays the kind of draft that they did it with.
+    if (!content.drafting.kind) content.draft({ type: 'kind', kind: this._kind(content) });
     const after = content.draft(action);
     this._notice.current = undefined;
     if (after.pending && !content.drafting.pending) this._host.focus('renew-question');
@@ -149,6 +171,6 @@ export class ApplicationPanel {
   }
 
   private _applied(content: Material, via: ApplyVia): void {
-    this._host.send(new AssessmentApplyEvent(via, content.drafting.kind));
+    this._host.send(new AssessmentApplyEvent(via, this._kind(content)));
   }
 }

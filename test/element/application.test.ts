@@ -7,7 +7,7 @@ import type { Screen } from './support/screen.js';
 import { readMailto } from './support/takeaway.js';
 
 const NOTHING_HAPPENED =
-  'Nothing happened? Then copy address and text, or open the downloaded file in your e-mail program.';
+  'Nothing happened? Then copy address and text, or download the draft and open it in your e-mail program.';
 const mailLink = (screen: Screen) => screen.button(en.openMail) as HTMLAnchorElement;
 
 async function showSummary(answers = {}): Promise<Screen> {
@@ -72,7 +72,7 @@ describe('The application', () => {
 
   it('reminds of the documents, which no link can carry; a question needs none', async () => {
     const screen = await showSummary();
-    const reminder = 'Please attach a letter and a CV yourself';
+    const reminder = 'Please attach these yourself, a link cannot do that: a letter and a CV';
     expect(screen.text('.panel')).to.contain(reminder);
     await screen.press(screen.field(en.enquiry));
     expect(screen.text('.panel')).not.to.contain(reminder);

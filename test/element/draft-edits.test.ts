@@ -31,7 +31,7 @@ describe('What somebody has written into the draft', () => {
       'the other kind of mail and back',
       async (screen) => {
         await screen.press(screen.field(en.enquiry));
-        expect(screen.draft.value).to.contain('[your question]');
+        expect(screen.draft.value).to.contain('What would I need from the first day');
         await screen.press(screen.field(en.application));
       },
     ],

@@ -5,7 +5,8 @@ import { onEmptyPage, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
 import { crlf, readMailto } from './support/takeaway.js';
 
-const TOO_LONG = 'The draft is too long for a mail link. The link contains a shorter version; the full text is above.';
+const TOO_LONG =
+  'The draft is too long for a mail link. The link leaves out: the end of your own text. For the full text use “Copy subject and text”.';
 const link = (screen: Screen) => screen.find('.panel a[href^="mailto:"]', HTMLAnchorElement).href;
 
 async function showDraft(): Promise<Screen> {

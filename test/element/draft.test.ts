@@ -41,11 +41,10 @@ describe('The draft', () => {
     expect(screen.draft.value).to.equal(
       [
         'Hello Änne Müller and Robin Grün,',
-        'I would like to apply for the position “Orchard keeper”.',
-        'What I bring:\n- Growing: I have planted with others in my care.\n- Selling: [one example from your work]',
-        'Examples from my work:\n- Growing: The abbey garden',
-        'I would like to learn more about: Growing.',
-        'I attach a letter and a CV.',
+        'I am applying for the position “Orchard keeper”.\nWhat appeals to me: [one sentence: which task, and why here]',
+        'What I bring:\n- Growing: I have planted with others in my care. The abbey garden',
+        'I could start: [date]\nMy public work: [link, if there is one]',
+        'Attached: a letter and a CV',
         'Kind regards\n[Name]',
       ].join('\n\n'),
     );
@@ -53,10 +52,10 @@ describe('The draft', () => {
   });
 
   const sections: [string, boolean, string][] = [
-    ['strengths', true, 'What I bring:'],
-    ['examples', true, 'The abbey garden'],
-    ['learn', true, 'I would like to learn more about'],
-    ['summary', false, '- Growing: 2 as asked for or beyond'],
+    ['start', true, 'I could start:'],
+    ['work', true, 'My public work:'],
+    ['D1', false, 'What appeals to me:\n- Keep 200 trees'],
+    ['summary', false, '- Growing: 1 as asked for or beyond'],
     ['answers', false, '- What have you pruned? I have pruned nothing yet.'],
     ['link', false, '#sa1_orchard_'],
   ];
@@ -84,7 +83,7 @@ describe('The draft', () => {
 
   it('follows the language of the interface', async () => {
     const screen = await showSummary('de');
-    expect(screen.draft.value).to.match(/^Guten Tag Änne Müller und Robin Grün,\n\nich möchte mich/);
+    expect(screen.draft.value).to.match(/^Guten Tag Änne Müller und Robin Grün,\n\nich bewerbe mich/);
     expectSentAsShown(screen);
     await screen.press('English');
     expect(screen.draft.value).to.match(/^Hello/);
@@ -111,7 +110,7 @@ describe('The draft', () => {
       [
         'Hello Änne Müller and Robin Grün,',
         'I am interested in the position “Orchard keeper” and have a question before I apply:',
-        '[your question]',
+        'I would have most to learn about: Growing. What would I need from the first day, and what can be learned in the first months?',
         'Kind regards\n[Name]',
       ].join('\n\n'),
     );

@@ -75,6 +75,7 @@ describe('Roles and names', () => {
       'textbox “Subject”',
       'textbox “Text”',
     ]);
+    screen.openWorkshop();
     const groups = screen.all('.panel fieldset');
     expect(rolesAndNames(groups)).to.deep.equal(
       groups.map((group) => `group “${group.querySelector('legend')!.textContent.trim()}”`),

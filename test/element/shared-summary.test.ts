@@ -99,7 +99,7 @@ describe('A summary that somebody has shared', () => {
   it('lets one apply with a draft of one’s own', async () => {
     const screen = await open();
     if (!screen.has(en.openMail)) await screen.openApplication();
-    expect(screen.draft.value).to.contain('- Growing: [one example from your work]');
+    expect(screen.draft.value).to.contain('What I bring: [what I have done so far');
   });
 
   it('warns before own answers are replaced, and keeps them otherwise', async () => {

@@ -3,7 +3,7 @@ import { prepare } from '../../src/model/journey/prepare.js';
 import { fit } from '../../src/model/journey/fit.js';
 import { route } from '../../src/model/journey/route.js';
 import { compose } from '../../src/model/letter/compose.js';
-import { type Drafting, newDrafting } from '../../src/model/letter/drafting.js';
+import { type DraftKind, type Drafting, newDrafting } from '../../src/model/letter/drafting.js';
 import { crlf, MAILTO_LIMIT } from '../../src/model/letter/mailto.js';
 import { orchard } from '../support/documents/orchard.js';
 import { TEXTS } from './support/draft-of.js';
@@ -25,7 +25,7 @@ test('a mail is what follows from the answers, and the link carries all of it', 
   expect(link.room).toBe(MAILTO_LIMIT - link.href.length);
 });
 
-test.each<[kind: Drafting['kind'], subject: string]>([
+test.each<[kind: DraftKind, subject: string]>([
   ['application', 'Application: Orchard keeper'],
   ['enquiry', 'Question: Orchard keeper'],
 ])('of what somebody has written, the %s is what they have written', (kind, subject) => {

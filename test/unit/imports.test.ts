@@ -38,7 +38,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'view/question': ['view', 'model/document', 'model/journey', 'lit', '@lit/localize'],
   'view/review': ['view', 'view/wording', 'model/document', 'model/journey', 'lit', '@lit/localize'],
   'view/summary': ['view', 'view/wording', 'model/document', 'model/journey', 'lit', '@lit/localize'],
-  'view/application': ['view', 'view/wording', 'model/document', 'model/letter', 'lit', '@lit/localize'],
+  'view/application': [
+    ...['view', 'view/wording', 'model/document', 'model/journey', 'model/letter', 'lit', '@lit/localize'],
+  ],
   'view/wording': ['view', 'model/document', 'model/journey', 'model/letter', 'lit', '@lit/localize'],
   view: ['model/document', 'model/journey', 'lit', '@lit/localize'],
   'model/letter': ['model/journey', 'model/document'],

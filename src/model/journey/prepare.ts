@@ -72,3 +72,7 @@ export function prepare(position: Position): PreparedPosition {
   }));
   return { position, questions, indexOf };
 }
+
+/** A question of a position by its id. */
+export const entryOf = ({ questions, indexOf }: PreparedPosition, id: string): PreparedQuestion | undefined =>
+  questions[indexOf.get(id) ?? -1];

@@ -29,7 +29,8 @@ export interface Session extends Whereabouts, Said {
 export type Action =
   | { readonly type: 'start' | 'resume' | 'restart' | 'continue' | 'back' | 'intro' | 'review' | 'summary' }
   | { readonly type: 'answer'; readonly answer: Answer }
-  | { readonly type: 'example'; readonly text: string }
+  /** By default to the question that is shown. */
+  | { readonly type: 'example'; readonly text: string; readonly question?: number }
   | { readonly type: 'change'; readonly question: number }
   /** Takes answers over as one's own, in place of all that was said. */
   | { readonly type: 'adopt'; readonly answers: AnswerList };
@@ -86,9 +87,10 @@ export function transition(prepared: PreparedPosition, session: Session, action:
     case 'answer':
       return step === 'question' ? answered(prepared, session, action.answer) : session;
     case 'example': {
-      if (step !== 'question') return session;
+      const index = action.question ?? question;
+      if (!prepared.questions[index]) return session;
       const examples = session.examples.slice();
-      examples[question] = action.text.slice(0, EXAMPLE_LIMIT) || undefined;
+      examples[index] = action.text.slice(0, EXAMPLE_LIMIT) || undefined;
       return { ...session, examples: withoutEnd(examples) };
     }
     case 'change':

@@ -1,19 +1,26 @@
 import type { PreparedPosition } from '../journey/prepare.js';
-import { applicationDraft, type DraftContent, enquiryDraft, type Wording } from './draft.js';
-import type { Drafting } from './drafting.js';
+import { applicationDraft, type DraftContent, enquiryDraft } from './draft.js';
+import type { Drafting, DraftKind } from './drafting.js';
 import { type Mail, mailto, MAILTO_LIMIT } from './mailto.js';
-import { body, paragraphsOf, shorten } from './shorten.js';
+import { body, paragraphsOf, type Part, shorten } from './shorten.js';
+import type { Wording } from './wording.js';
 
 /** A mail, and the link that opens it in a mail program. */
 export interface Letter {
   /** What is shown, copied and downloaded. */
   readonly mail: Mail;
-  /** The mail link, and how many characters it has left; below 0 it carries a shorter version. */
-  readonly link: { readonly href: string; readonly room: number };
+  /** How many places in [brackets] are still to be filled in. */
+  readonly blanks: number;
+  /** The mail link, how many characters it has left, and which parts it had to leave out. */
+  readonly link: { readonly href: string; readonly room: number; readonly lost: readonly Part[] };
 }
 
-/** What a letter is made from besides what somebody has set up and written. */
-export type LetterContent = Omit<DraftContent, 'sections'>;
+/**
+ * What somebody is drafting: what they have chosen, else an application, or where there is a lot to learn an enquiry,
+ * which they can send without an example of anything.
+ */
+export const kindOf = ({ kind }: Drafting, { fit }: Pick<DraftContent, 'fit'>): DraftKind =>
+  kind ?? (fit.overall === 'C' ? 'enquiry' : 'application');
 
 /**
  * The mail that somebody is drafting: what they have written themselves, else the draft that follows from their answers.
@@ -23,22 +30,30 @@ export type LetterContent = Omit<DraftContent, 'sections'>;
 export function compose(
   prepared: PreparedPosition,
   email: string,
-  { kind, settings: { sections }, edited }: Drafting,
-  content: LetterContent,
+  drafting: Drafting,
+  content: DraftContent,
   texts: Wording,
 ): Letter {
+  const kind = kindOf(drafting, content);
   const draft =
     kind === 'application'
-      ? applicationDraft(prepared, { ...content, sections }, texts)
-      : enquiryDraft(prepared, texts);
-  const own = edited[kind];
+      ? applicationDraft(prepared, content, drafting, texts)
+      : enquiryDraft(prepared, content, texts);
+  const own = drafting.edited[kind];
   const mail = own ?? { subject: draft.subject, body: body(draft.paragraphs) };
   // A subject that leaves no room for the text is shortened like a paragraph.
   const subject = shorten(
-    [{ lines: [mail.subject], cut: 0 }],
+    [[{ text: mail.subject }]],
     (subject) => mailto(email, { subject, body: '' }).length <= MAILTO_LIMIT / 2,
-  );
+  ).body;
   const linkTo = (body: string) => mailto(email, { subject, body });
-  const short = shorten(own ? paragraphsOf(own.body) : draft.paragraphs, (body) => linkTo(body).length <= MAILTO_LIMIT);
-  return { mail, link: { href: linkTo(short), room: MAILTO_LIMIT - linkTo(mail.body).length } };
+  const short = shorten(
+    own ? paragraphsOf(own.body, draft.paragraphs) : draft.paragraphs,
+    (body) => linkTo(body).length <= MAILTO_LIMIT,
+  );
+  return {
+    mail,
+    blanks: mail.body.match(/\[[^\][]+\]/g)?.length ?? 0,
+    link: { href: linkTo(short.body), room: MAILTO_LIMIT - linkTo(mail.body).length, lost: short.lost },
+  };
 }

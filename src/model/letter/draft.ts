@@ -1,182 +1,154 @@
-import type { Question, Text } from '../document/position.js';
-import type { Fit, QuestionFit } from '../journey/fit.js';
+import type { Fit } from '../journey/fit.js';
 import type { PreparedPosition } from '../journey/prepare.js';
+import type { Drafting, DraftSection } from './drafting.js';
+import { type Learning, learnings } from './learning.js';
 import { subjectLine } from './mailto.js';
-import type { Paragraph } from './shorten.js';
-
-/** What can go into the draft of an application. */
-export type DraftSection = 'strengths' | 'examples' | 'learn' | 'summary' | 'answers' | 'link';
-
-/** What goes in unless the person says otherwise. */
-export const USUAL_SECTIONS: readonly DraftSection[] = ['strengths', 'examples', 'learn'];
-
-/** The wording of a draft in one language. */
-export interface Wording {
-  /** The position's own texts in the language of the draft. */
-  readonly say: (text: Text) => string;
-  readonly greeting: (names: readonly string[]) => string;
-  readonly opening: (title: string) => string;
-  readonly enquiryOpening: (title: string) => string;
-  readonly enquiryBlank: string;
-  readonly brings: string;
-  readonly bringsBlank: string;
-  readonly examples: string;
-  readonly learns: (topics: readonly string[]) => string;
-  readonly attached: (documents: string) => string;
-  readonly summary: string;
-  readonly answers: string;
-  readonly link: string;
-  readonly line: (label: string, text: string) => string;
-  readonly basedOn: (fit: Fit) => string;
-  readonly counts: (questions: readonly QuestionFit[]) => string;
-  /** What a person chose, in words: the statement, or why there is none. */
-  readonly answer: (question: Question, fit: QuestionFit) => string;
-  readonly closing: string;
-  readonly nameBlank: string;
-}
+import type { Line, Paragraph, Part } from './shorten.js';
+import { firstSentence, oneLine, type Statement, type Strengths, strengths } from './strengths.js';
+import { allAnswers, topicCounts } from './summary-lines.js';
+import type { Wording } from './wording.js';
 
 export interface Draft {
   readonly subject: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Everything a draft is made from. */
+/** What follows from the answers, for a draft. */
 export interface DraftContent {
   readonly fit: Fit;
   /** What the person wrote as an example, by the index of the question. */
   readonly examples: readonly (string | undefined)[];
-  readonly sections: ReadonlySet<DraftSection>;
   /** The address of the summary; only with the section `link`. */
   readonly link?: string | undefined;
 }
 
-const always = (...lines: string[]): Paragraph => ({ lines, cut: 0 });
-const heading = (title: string, lines: readonly string[], cut: number): Paragraph[] =>
-  lines.length ? [{ lines: [title, ...lines], cut }] : [];
+/** What there is to choose from, and what is chosen. */
+export interface Substance {
+  readonly strengths: readonly Strengths[];
+  /** What is new and not among the strengths: nobody is strong in what they begin with. */
+  readonly learnings: readonly (Learning & { readonly isIn: boolean; readonly plan: string })[];
+}
+
+/** How many new topics a draft names by itself. */
+const LEARNINGS = 2;
+
+/** What a draft is made of, and could be. */
+export function substance(
+  prepared: PreparedPosition,
+  { fit, examples }: Omit<DraftContent, 'link'>,
+  { settings: { brings, learns }, plans }: Drafting,
+): Substance {
+  const all = strengths(prepared, fit, examples, brings);
+  const said = all.filter(({ chosen }) => chosen.length).map(({ topic }) => topic);
+  return {
+    strengths: all,
+    learnings: learnings(prepared, fit)
+      .filter(({ topic }) => !said.includes(topic))
+      .map((one, index) => ({
+        ...one,
+        isIn: learns[one.topic.id] ?? index < LEARNINGS,
+        plan: oneLine(plans[one.topic.id] ?? ''),
+      })),
+  };
+}
+
+const always = (...lines: string[]): Paragraph => lines.map((text) => ({ text }));
+const partOf = (part: Part, heading: string, lines: readonly string[]): Paragraph =>
+  [heading, ...lines].map((text) => ({ text, part }));
 
 /** The draft of an application. */
-export function applicationDraft(prepared: PreparedPosition, content: DraftContent, texts: Wording): Draft {
+export function applicationDraft(
+  prepared: PreparedPosition,
+  content: DraftContent,
+  drafting: Drafting,
+  texts: Wording,
+): Draft {
   const { application, title } = prepared.position;
   const { say } = texts;
-  const { fit, examples, sections, link } = content;
-  const has = (section: DraftSection, paragraphs: () => Paragraph[]) => (sections.has(section) ? paragraphs() : []);
-  const learn = topicsToLearn(prepared, fit).map(say);
+  const { fit, link } = content;
+  const { sections } = drafting.settings;
+  const has = (section: DraftSection, paragraph: () => Paragraph) => (sections.has(section) ? paragraph() : []);
+  const { strengths, learnings } = substance(prepared, content, drafting);
+  const paragraphs = [
+    always(texts.greeting(application.contacts ?? [])),
+    [...always(texts.opening(plainTitle(say(title)))), ...appeals(prepared, drafting, texts)],
+    bringsParagraph(strengths, texts),
+    learnsParagraph(
+      learnings.filter(({ isIn }) => isIn),
+      texts,
+    ),
+    [...has('start', () => always(texts.start)), ...has('work', () => always(texts.work))],
+    application.documents ? always(texts.attached(say(application.documents))) : [],
+    has('summary', () => partOf('summary', texts.summary, [texts.basedOn(fit), ...topicCounts(prepared, fit, texts)])),
+    has('answers', () => partOf('answers', texts.answers, allAnswers(prepared, fit, texts))),
+    has('link', () => (link ? partOf('link', texts.link, [link]) : [])),
+    always(texts.closing, texts.nameBlank),
+  ];
+  return { subject: subjectLine(say(application.subject)), paragraphs: paragraphs.filter(({ length }) => length) };
+}
+
+/** The draft of a mail that only asks a question: one that can be kept, made from what is new. */
+export function enquiryDraft(prepared: PreparedPosition, { fit }: Pick<DraftContent, 'fit'>, texts: Wording): Draft {
+  const { application, title } = prepared.position;
+  const { say } = texts;
+  const topics = learnings(prepared, fit).slice(0, LEARNINGS);
   return {
-    subject: subjectLine(say(application.subject)),
+    subject: subjectLine(say(application.enquirySubject ?? application.subject)),
     paragraphs: [
       always(texts.greeting(application.contacts ?? [])),
-      always(texts.opening(say(title))),
-      ...has('strengths', () => heading(texts.brings, strengths(prepared, fit, texts), 1)),
-      ...has('examples', () => heading(texts.examples, written(prepared, fit, examples, texts), 6)),
-      ...has('learn', () => (learn.length ? [{ lines: [texts.learns(learn)], cut: 2 }] : [])),
-      ...(application.documents ? [always(texts.attached(say(application.documents)))] : []),
-      ...has('summary', () => heading(texts.summary, [texts.basedOn(fit), ...topicCounts(prepared, fit, texts)], 4)),
-      ...has('answers', () => heading(texts.answers, allAnswers(prepared, fit, texts), 5)),
-      ...has('link', () => (link ? [{ lines: [texts.link, link], cut: 3 }] : [])),
+      always(texts.enquiryOpening(plainTitle(say(title)))),
+      always(texts.enquiryQuestion(topics.map(({ topic }) => say(topic.title)))),
       always(texts.closing, texts.nameBlank),
     ],
   };
 }
 
-/** The draft of a mail that only asks a question. */
-export function enquiryDraft({ position }: PreparedPosition, texts: Wording): Draft {
-  const { application, title } = position;
-  return {
-    subject: subjectLine(texts.say(application.enquirySubject ?? application.subject)),
-    paragraphs: [
-      always(texts.greeting(application.contacts ?? [])),
-      always(texts.enquiryOpening(texts.say(title))),
-      always(texts.enquiryBlank),
-      always(texts.closing, texts.nameBlank),
-    ],
-  };
+/** What appeals to the person: tasks in the words of the posting, or a reminder to say it. */
+function appeals({ position }: PreparedPosition, { settings: { tasks } }: Drafting, texts: Wording): Paragraph {
+  const chosen = (position.posting.duties ?? []).filter(({ id }) => tasks.includes(id));
+  return chosen.length
+    ? [
+        { text: texts.appeals, heading: true },
+        ...chosen.map(({ text }): Line => ({ text: `- ${texts.say(text)}`, part: 'tasks' })),
+      ]
+    : always(`${texts.appeals} ${texts.appealsBlank}`);
 }
 
-/** For each topic, in the words of the option, the strongest thing the person has done. */
-function strengths(prepared: PreparedPosition, { questions }: Fit, texts: Wording): string[] {
-  return prepared.position.topics.map((topic) => {
-    const best = strongest(prepared, topic.id, questions);
-    const option = best?.question.options.filter(({ level }) => level === best.fit.level)[0];
-    return texts.line(texts.say(topic.title), option ? texts.say(option.text) : texts.bringsBlank);
-  });
+function bringsParagraph(strengths: readonly Strengths[], texts: Wording): Paragraph {
+  const lines: Line[] = [];
+  for (const { topic, chosen } of strengths)
+    for (const statement of chosen) lines.push(strengthLine(texts.say(topic.title), statement, texts));
+  if (!lines.length) return always(`${texts.brings} ${texts.bringsBlank}`);
+  if (strengths.some(({ chosen }) => chosen.some(({ own }) => !own)))
+    lines.push({ text: `- ${texts.examplesBlank}`, part: 'claims' });
+  return [{ text: texts.brings, heading: true }, ...lines];
 }
 
-interface Statement {
-  readonly question: Question;
-  readonly fit: QuestionFit & { readonly level: number };
+/** A claim with the person's own example; what is theirs is left where there is no room for both. */
+function strengthLine(label: string, { claim, own }: Statement, texts: Wording): Line {
+  const rest = own && texts.line(label, own);
+  if (!claim) return { text: rest };
+  const text = texts.line(label, [firstSentence(texts.say(claim)), own].filter(Boolean).join(' '));
+  return own ? { text, part: 'claims', rest } : { text, part: 'claims' };
 }
 
-/**
- * What to name first on a topic: greatest weight, then level, then order, among answers at or above their target;
- * failing those, the highest level from 2 up.
- */
-function strongest(
-  { questions, indexOf }: PreparedPosition,
-  topic: string,
-  fits: readonly QuestionFit[],
-): Statement | undefined {
-  const chosen: Statement[] = [];
-  for (const fit of fits) {
-    const question = questions[indexOf.get(fit.id) ?? -1]?.question;
-    if (question?.topic === topic && fit.level !== null && !fit.inferred)
-      chosen.push({ question, fit: { ...fit, level: fit.level } });
-  }
-  const level = (a: Statement, b: Statement) => b.fit.level - a.fit.level;
-  const weight = (a: Statement, b: Statement) => b.question.weight - a.question.weight;
-  const reached = chosen.filter(({ fit }) => fit.level >= fit.target);
-  if (reached.length) return reached.sort((a, b) => weight(a, b) || level(a, b))[0];
-  return chosen.filter(({ fit }) => fit.level >= 2).sort((a, b) => level(a, b) || weight(a, b))[0];
+function learnsParagraph(learnings: Substance['learnings'], texts: Wording): Paragraph {
+  if (!learnings.length) return [];
+  // The same first step may open several topics; nobody need be asked for it twice.
+  const asked = new Set<string>();
+  return [
+    { text: texts.learns, heading: true },
+    ...learnings.map(({ topic, step, plan }): Line => {
+      const label = texts.say(topic.title);
+      if (plan) return { text: texts.line(label, plan) };
+      const blank = texts.stepBlank(step && firstSentence(texts.say(step)));
+      const text = asked.has(blank) ? `- ${label}` : texts.line(label, blank);
+      asked.add(blank);
+      return { text, part: 'new' };
+    }),
+  ];
 }
 
-/** The titles of the first two topics with most to learn: greatest weighted distance from the targets first. */
-function topicsToLearn({ position, questions, indexOf }: PreparedPosition, { questions: fits }: Fit): Text[] {
-  const distance = position.topics.map(() => 0);
-  for (const { id, level, target, result, optional } of fits) {
-    const entry = questions[indexOf.get(id) ?? -1];
-    if (!entry || optional || result !== 'grow') continue;
-    distance[entry.topic] = (distance[entry.topic] ?? 0) + entry.question.weight * (1 - (level ?? 0) / target);
-  }
-  return position.topics
-    .map(({ title }, index) => ({ title, distance: distance[index] ?? 0 }))
-    .filter((topic) => topic.distance > 0)
-    .sort((a, b) => b.distance - a.distance)
-    .slice(0, 2)
-    .map(({ title }) => title);
-}
-
-/** The examples to questions that are on the path; those of the others wait like their answers. */
-function written(
-  { questions, indexOf, position }: PreparedPosition,
-  fit: Fit,
-  examples: DraftContent['examples'],
-  texts: Wording,
-): string[] {
-  return fit.questions
-    .map(({ id, inferred }) => {
-      const index = indexOf.get(id) ?? -1;
-      const topic = position.topics[questions[index]?.topic ?? -1];
-      const text = examples[index]?.trim().replace(/\s*\n\s*/g, ' ');
-      return topic && text && !inferred ? texts.line(texts.say(topic.title), text) : '';
-    })
-    .filter(Boolean);
-}
-
-/** A line for each topic with the number of its questions that match, are close, and so on: facts, to be sent to others. */
-function topicCounts({ position, questions, indexOf }: PreparedPosition, fit: Fit, texts: Wording): string[] {
-  return position.topics
-    .map(({ title }, index) => {
-      const own = fit.questions.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index);
-      return own.length ? texts.line(texts.say(title), texts.counts(own) + '.') : '';
-    })
-    .filter(Boolean);
-}
-
-/** A line for each question with what was answered, in words. */
-function allAnswers({ questions, indexOf }: PreparedPosition, fit: Fit, texts: Wording): string[] {
-  return fit.questions
-    .map((one) => {
-      const question = questions[indexOf.get(one.id) ?? -1]?.question;
-      return question ? texts.line(texts.say(question.text), texts.answer(question, one)) : '';
-    })
-    .filter(Boolean);
-}
+/** A title without the letters for all genders, which belong to advertisements. */
+export const plainTitle = (title: string): string =>
+  title.replace(/\s*\((?:[dfhimnwx]\s*[/|,*]\s*)+(?:[dfhimnwx]|divers\w*)\)/i, '');

@@ -1,5 +1,4 @@
 import type { Locale } from '../document/locale.js';
-import { type DraftSection, USUAL_SECTIONS } from './draft.js';
 import type { Mail } from './mailto.js';
 
 /** An application, or a mail that only asks a question first. */
@@ -8,17 +7,35 @@ export type DraftKind = 'application' | 'enquiry';
 /** How a person took a draft along. */
 export type ApplyVia = 'mail' | 'copy' | 'download';
 
-/** What a draft is made from besides the answers. */
+/** What can go into the draft besides what somebody brings: two lines to fill in, and what the answers say. */
+export type DraftSection = 'start' | 'work' | 'summary' | 'answers' | 'link';
+
+/** What a draft is made from besides the answers and what somebody has written. */
 export interface DraftSettings {
   readonly sections: ReadonlySet<DraftSection>;
+  /** The tasks of the posting that appeal to the person, by id: at most `TASKS_LIMIT`. */
+  readonly tasks: readonly string[];
+  /** Whether an answer is among what they bring, by question id. Default: as answers and examples suggest. */
+  readonly brings: Readonly<Record<string, boolean>>;
+  /** Whether a topic is named as new, by topic id. Default: the two with most to learn. */
+  readonly learns: Readonly<Record<string, boolean>>;
   /** The language of the mail; `undefined` is the one that serves best. */
   readonly locale?: Locale | undefined;
 }
 
+/** How many tasks can appeal to somebody: more would be a list instead of a reason. */
+export const TASKS_LIMIT = 3;
+
+/** The longest plan somebody can write, in UTF-16 units. */
+export const PLAN_LIMIT = 500;
+
 /** How somebody has set up their drafts, and what they have written themselves. */
 export interface Drafting {
-  readonly kind: DraftKind;
+  /** Default: the application, or the enquiry where there is a lot to learn. */
+  readonly kind?: DraftKind | undefined;
   readonly settings: DraftSettings;
+  /** How they would begin with what is new, by topic id. */
+  readonly plans: Readonly<Record<string, string>>;
   /** The drafts that have been edited by hand. */
   readonly edited: Readonly<Partial<Record<DraftKind, Mail>>>;
   /** Other settings, waiting for the person to say that their own text may go. */
@@ -27,22 +44,21 @@ export interface Drafting {
 
 export type DraftingAction =
   | { readonly type: 'kind'; readonly kind: DraftKind }
-  | { readonly type: 'section'; readonly section: DraftSection; readonly on: boolean }
-  | { readonly type: 'locale'; readonly locale: Locale }
+  | { readonly type: 'choose'; readonly choice: Partial<DraftSettings> }
+  | { readonly type: 'plan'; readonly topic: string; readonly text: string }
   /** `locale` is the language that the text is in; from now on the draft stays in it. */
   | { readonly type: 'edit'; readonly mail: Mail; readonly locale: Locale }
   | { readonly type: 'renew' | 'confirm' | 'keep' };
 
 export const newDrafting: Drafting = {
-  kind: 'application',
-  settings: { sections: new Set(USUAL_SECTIONS) },
+  settings: { sections: new Set<DraftSection>(['start', 'work']), tasks: [], brings: {}, learns: {} },
+  plans: {},
   edited: {},
 };
 
 /** The drafting after an action. What somebody wrote is never replaced before they confirm it. */
 export function draftingAfter(drafting: Drafting, action: DraftingAction): Drafting {
-  const { kind, settings, edited, pending } = drafting;
-  const wanted = pending ?? settings;
+  const { kind = 'application', settings, plans, edited, pending } = drafting;
   switch (action.type) {
     case 'kind':
       return { ...drafting, kind: action.kind, pending: undefined };
@@ -52,16 +68,12 @@ export function draftingAfter(drafting: Drafting, action: DraftingAction): Draft
         settings: { ...settings, locale: settings.locale ?? action.locale },
         edited: { ...edited, [kind]: action.mail },
       };
-    case 'section': {
-      const sections = new Set(wanted.sections);
-      if (action.on) sections.add(action.section);
-      else sections.delete(action.section);
-      return withSettings(drafting, { ...wanted, sections });
-    }
-    case 'locale':
-      return withSettings(drafting, { ...wanted, locale: action.locale });
+    case 'plan':
+      return { ...drafting, plans: { ...plans, [action.topic]: action.text.slice(0, PLAN_LIMIT) } };
+    case 'choose':
+      return withSettings(drafting, { ...(pending ?? settings), ...action.choice });
     case 'renew':
-      return withSettings(drafting, wanted);
+      return withSettings(drafting, pending ?? settings);
     case 'confirm':
       return pending
         ? {
@@ -77,8 +89,8 @@ export function draftingAfter(drafting: Drafting, action: DraftingAction): Draft
 }
 
 function withSettings(drafting: Drafting, wanted: DraftSettings): Drafting {
-  const { edited, kind, settings } = drafting;
-  // Another language concerns both drafts, other sections only the one that is shown.
+  const { edited, kind = 'application', settings } = drafting;
+  // Another language concerns both drafts, other choices only the one that is shown.
   const concerned = wanted.locale === settings.locale ? [edited[kind]] : [edited.application, edited.enquiry];
   return concerned.some(Boolean) ? { ...drafting, pending: wanted } : { ...drafting, settings: wanted };
 }

@@ -6,36 +6,43 @@ import { subheading } from '../heading.js';
 import { live } from '../live.js';
 import { radio } from '../radio.js';
 import { draftEditor } from './draft-editor.js';
-import { draftLanguage, draftSections } from './draft-settings.js';
-import type { ApplicationProps } from './props.js';
+import { draftLanguage } from './draft-language.js';
+import type { ApplicationProps, PanelProps } from './props.js';
 import { waysOut } from './ways-out.js';
+import { workshop } from './workshop.js';
 
 /** The application: a draft in the person's hands, and every way to take it along. */
-export function application(props: ApplicationProps): TemplateResult {
-  const { words, headingLevel, open, toggled } = props;
+export function application({ words, headingLevel, content, toggled }: ApplicationProps): TemplateResult {
   return html`<details
     part="application"
     class="application"
-    .open=${live(open)}
+    .open=${live(content !== undefined)}
     @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}
   >
     <summary data-focus=${'application' satisfies FocusTarget}>
       ${subheading(headingLevel, words.msg('Apply by e-mail', { id: 'apply' }))}
     </summary>
-    ${open ? panel(props) : nothing}
+    ${content ? panel(content) : nothing}
   </details>`;
 }
 
-function panel(props: ApplicationProps): TemplateResult {
-  const { words, position, targets, email, drafting, applyFor, draft } = props;
+function panel(props: PanelProps): TemplateResult {
+  const { words, position, targets, email, kind, isEnquiryFirst, applyFor, draft } = props;
   const { msg } = words;
   const { contacts = [] } = position.application;
-  const kind = (value: DraftKind, label: string) =>
-    radio('kind', value, label, drafting.kind === value, () => draft({ type: 'kind', kind: value }));
+  const choice = (value: DraftKind, label: string) =>
+    anew(
+      [value],
+      radio('kind', value, label, kind === value, () => draft({ type: 'kind', kind: value })),
+    );
+  const kinds = [
+    choice('application', msg('An application', { id: 'kind-application' })),
+    choice('enquiry', msg('I have a question first', { id: 'kind-enquiry' })),
+  ];
   return html`<div class="panel">
     ${
       targets.length > 1
-        ? html`<fieldset class="choices positions">
+        ? html`<fieldset class="choices column">
             <legend>${msg('Which position is it about?', { id: 'apply-for' })}</legend>
             ${targets.map(({ id, title }) =>
               anew(
@@ -56,10 +63,9 @@ function panel(props: ApplicationProps): TemplateResult {
     )}
     <fieldset class="choices">
       <legend>${msg('What would you like to write?', { id: 'kind' })}</legend>
-      ${kind('application', msg('An application', { id: 'kind-application' }))}
-      ${kind('enquiry', msg('I have a question first', { id: 'kind-enquiry' }))}
+      ${isEnquiryFirst ? kinds.reverse() : kinds}
     </fieldset>
-    ${drafting.kind === 'application' ? draftSections(props) : nothing} ${draftLanguage(props)} ${draftEditor(props)}
-    ${waysOut(props)}
+    ${kind === 'application' ? anew([position.id], workshop(props)) : nothing} ${draftLanguage(props)}
+    ${draftEditor(props)} ${waysOut(props)}
   </div>`;
 }

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Mail } from '../../model/letter/mailto.js';
 import type { FocusTarget } from '../focus-target.js';
 import { live } from '../live.js';
-import type { ApplicationProps } from './props.js';
+import type { PanelProps } from './props.js';
 
 /** The draft itself, and what protects what somebody has written into it. */
-export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: ApplicationProps): TemplateResult {
-  const { kind, edited, pending } = drafting;
+export function draftEditor({ words: { msg }, drafting, kind, letter, locale, draft }: PanelProps): TemplateResult {
+  const { edited, pending } = drafting;
+  const { mail } = letter;
   const edit = (change: Partial<Mail>) => draft({ type: 'edit', mail: { ...mail, ...change }, locale });
   return html`${
       pending
@@ -28,9 +29,14 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
     }
     <p class="muted">
       ${msg(
-        'The link opens a draft in your e-mail program. This is exactly what it contains; you can change everything, here or there, before you send it.',
+        'The link below opens this draft in your e-mail program. You can change everything, here or there; what you write here stays with your answers.',
         { id: 'draft-explain' },
       )}
+      ${
+        kind === 'application'
+          ? msg('It can be your application letter, or the beginning of one.', { id: 'draft-is-letter' })
+          : nothing
+      }
     </p>
     <label class="field">
       <span>${msg('Subject', { id: 'subject' })}</span>
@@ -57,7 +63,8 @@ export function draftEditor({ words: { msg }, drafting, mail, locale, draft }: A
     </label>
     ${
       edited[kind] && !pending
-        ? html`<p>
+        ? html`<p class="muted">
+            ${msg('This is your own text now: it no longer follows what you answer and choose.', { id: 'renew-lead' })}
             <button type="button" part="button" class="quiet" @click=${() => draft({ type: 'renew' })}>
               ${msg('Create a new draft from my answers', { id: 'renew' })}
             </button>

@@ -2,24 +2,28 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { anew } from '../anew.js';
 import { copyFallback } from '../copy-fallback.js';
-import type { Words } from '../words.js';
-import type { ApplicationProps } from './props.js';
+import type { Letter } from '../../model/letter/compose.js';
+import { isOne, show, type Words } from '../words.js';
+import type { Part } from '../../model/letter/shorten.js';
+import type { PanelProps } from './props.js';
 
 /** Below this many characters the panel says how much room the mail link has left. */
 const LITTLE_ROOM = 250;
 
 /** The ways a draft leaves the page. Whether one worked, only the person can see. */
-export function waysOut(props: ApplicationProps): TemplateResult {
-  const { words, position, link, drafting, notice, copy, download, applied } = props;
-  const { msg, text } = words;
+export function waysOut(props: PanelProps): TemplateResult {
+  const { words, position, kind, letter, notice, copy, download, applied } = props;
+  const { msg } = words;
   const { documents } = position.application;
-  return html`<p role="status" class="room" .textContent=${roomText(msg, link.room)}></p>
+  const { link, blanks } = letter;
+  return html`<p role="status" class="room" .textContent=${roomText(msg, link)}></p>
+    ${blanks ? html`<p class="blanks" .textContent=${blanksText(msg, blanks)}></p>` : nothing}
     ${
-      documents && drafting.kind === 'application'
+      documents && kind === 'application'
         ? anew(
             [position.id],
             html`<p>
-              ${msg(str`Please attach ${text(documents)} yourself. A link cannot do that.`, { id: 'attach' })}
+              ${msg('Please attach these yourself, a link cannot do that:', { id: 'attach' })} ${show(words, documents)}
             </p>`,
           )
         : nothing
@@ -34,7 +38,7 @@ export function waysOut(props: ApplicationProps): TemplateResult {
       >
     </div>
     <p>
-      ${msg('Nothing happened? Then copy address and text, or open the downloaded file in your e-mail program.', {
+      ${msg('Nothing happened? Then copy address and text, or download the draft and open it in your e-mail program.', {
         id: 'nothing-happened',
       })}
     </p>
@@ -58,16 +62,41 @@ export function waysOut(props: ApplicationProps): TemplateResult {
     ${copyFallback(msg, notice)}`;
 }
 
-function roomText(msg: Words['msg'], room: number): string {
-  if (room < 0) {
-    return msg('The draft is too long for a mail link. The link contains a shorter version; the full text is above.', {
-      id: 'too-long',
-    });
+function roomText(msg: Words['msg'], { room, lost }: Letter['link']): string {
+  if (lost.length) {
+    return msg(
+      str`The draft is too long for a mail link. The link leaves out: ${lost.map((part) => partText(msg, part)).join(', ')}. For the full text use “Copy subject and text”.`,
+      { id: 'too-long' },
+    );
   }
   return room < LITTLE_ROOM
     ? msg('The mail link is nearly full: there is room for about one more sentence.', { id: 'little-room' })
     : '';
 }
+
+function partText(msg: Words['msg'], part: Part): string {
+  switch (part) {
+    case 'answers':
+      return msg('all answers', { id: 'part-answers' });
+    case 'summary':
+      return msg('the summary', { id: 'part-summary' });
+    case 'link':
+      return msg('the link to the summary', { id: 'part-link' });
+    case 'new':
+      return msg('what is new to you', { id: 'part-new' });
+    case 'tasks':
+      return msg('tasks that appeal to you', { id: 'part-tasks' });
+    case 'claims':
+      return msg('statements from the questions', { id: 'part-claims' });
+    case 'own':
+      return msg('the end of your own text', { id: 'part-own' });
+  }
+}
+
+const blanksText = (msg: Words['msg'], blanks: number): string =>
+  isOne(blanks)
+    ? msg('One place in [brackets] is still to be filled in.', { id: 'blanks-one' })
+    : msg(str`${blanks} places in [brackets] are still to be filled in.`, { id: 'blanks' });
 
 /** In a frame, a mail link works only where the frame may navigate the page around it. */
 const isFramed = (): boolean => window.top !== window.self;

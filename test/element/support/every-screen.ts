@@ -34,6 +34,10 @@ export const SCREENS: Record<string, (screen: Screen, words: Words) => unknown> 
     await screen.press(screen.find('.question [part~=primary]'));
   },
   summary: toSummary,
+  'summary, workshop open': async (screen, words) => {
+    await toSummary(screen, words);
+    screen.openWorkshop();
+  },
   'summary, draft edited': async (screen, words) => {
     await toSummary(screen, words);
     await screen.type(screen.draft, 'My own words');

@@ -70,9 +70,24 @@ export class Screen {
     return control;
   }
 
-  /** The switch for a section of the draft. */
+  /** A checkbox of the workshop by its value; what folds it away is opened, so that it can be reached. */
   section(name: string): HTMLInputElement {
-    return this.find(`.panel input[value=${name}]`, HTMLInputElement);
+    const control = this.find(`.panel input[value=${name}]`, HTMLInputElement);
+    control.closest('details')!.open = true;
+    return control;
+  }
+
+  /** Opens everything that the application is made of. */
+  openWorkshop(): void {
+    for (const part of this.all('details.part')) (part as HTMLDetailsElement).open = true;
+  }
+
+  /** What somebody says on a topic, by the title of the topic: the choice, and their own example. */
+  strength(topic: string): { claim: HTMLSelectElement; example: HTMLTextAreaElement | null } {
+    const group = this.all('.panel fieldset').find((one) => words(one.querySelector('legend')) === topic);
+    const claim = group?.querySelector('select');
+    if (!group || !claim) throw new Error(`There is nothing to say on “${topic}”: ${this.text('.panel')}`);
+    return { claim, example: group.querySelector('textarea') };
   }
 
   /** The text of the draft. */
@@ -153,6 +168,13 @@ export class Screen {
   async type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  /** Chooses in a list, as somebody does by keyboard or picker. */
+  async choose(list: HTMLSelectElement, value: string): Promise<void> {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
   }
 

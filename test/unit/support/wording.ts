@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/model/document/locale.js';
-import type { Wording } from '../../../src/model/letter/draft.js';
+import type { Wording } from '../../../src/model/letter/wording.js';
 import { draftTexts } from '../../../src/view/wording/draft-texts.js';
 import { wordsIn } from './words-in.js';
 

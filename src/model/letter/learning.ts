@@ -1,0 +1,32 @@
+import type { Text, Topic } from '../document/position.js';
+import type { Fit } from '../journey/fit.js';
+import { entryOf, type PreparedPosition } from '../journey/prepare.js';
+
+/** A topic that is new to somebody, and how to begin. */
+export interface Learning {
+  readonly topic: Topic;
+  /** A first step; `undefined` where the position names none. */
+  readonly step: Text | undefined;
+}
+
+/**
+ * The topics that the posting asks for and that would be new: not strong as a whole, and with something two or more
+ * levels below its target. The newest first: that of which the answers cover least.
+ */
+export function learnings(prepared: PreparedPosition, { topics, questions }: Fit): Learning[] {
+  const gaps = questions
+    .filter(({ optional, result }) => !optional && result === 'grow')
+    .map(({ id, level, target, inferred }) => {
+      const { question, topic } = entryOf(prepared, id) ?? {};
+      return { topic, question, inferred, distance: (question?.weight ?? 0) * (1 - (level ?? 0) / target) };
+    });
+  return prepared.position.topics
+    .map((topic, index) => {
+      const own = gaps.filter((gap) => gap.topic === index).sort((a, b) => b.distance - a.distance);
+      // What was not asked for want of a basis is no first step.
+      const first = own.filter(({ question, inferred }) => question?.growth && !inferred)[0] ?? own[0];
+      return { topic, fit: topics[index], first, step: first?.question?.growth?.step };
+    })
+    .filter(({ fit, first }) => first && (fit?.band === 'low' || fit?.band === 'partial'))
+    .sort((a, b) => (a.fit?.ratio ?? 0) - (b.fit?.ratio ?? 0));
+}

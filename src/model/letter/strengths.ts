@@ -1,0 +1,81 @@
+import type { Question, Text, Topic } from '../document/position.js';
+import type { Fit, QuestionFit } from '../journey/fit.js';
+import type { PreparedPosition } from '../journey/prepare.js';
+
+/** What somebody can say of themselves: what they chose as an answer, and their own example of it. */
+export interface Statement {
+  readonly question: Question;
+  /** The index of the question. */
+  readonly index: number;
+  /** What they chose; `undefined` where that was level 0 or none, and only their own words speak. */
+  readonly claim: Text | undefined;
+  /** Their own words on one line; empty if there are none. */
+  readonly own: string;
+}
+
+/** What somebody brings on one topic. */
+export interface Strengths {
+  readonly topic: Topic;
+  /** All that they could say. */
+  readonly statements: readonly Statement[];
+  /** What they say. */
+  readonly chosen: readonly Statement[];
+}
+
+/**
+ * What somebody brings, topic by topic; topics without any statement are not among it. Without a choice it is everything
+ * they gave an example of, else the strongest of their answers.
+ *
+ * @param examples What they wrote, by the index of the question. What was written to questions that are not asked waits.
+ * @param brings Whether they want an answer in the letter, by question id.
+ */
+export function strengths(
+  { position, questions, indexOf }: PreparedPosition,
+  fit: Fit,
+  examples: readonly (string | undefined)[],
+  brings: Readonly<Record<string, boolean>>,
+): Strengths[] {
+  const ranks = new Map<Statement, QuestionFit>();
+  const all: Strengths[] = [];
+  position.topics.forEach((topic, topicIndex) => {
+    const statements: Statement[] = [];
+    for (const one of fit.questions) {
+      const index = indexOf.get(one.id) ?? -1;
+      const entry = questions[index];
+      if (entry?.topic !== topicIndex || one.inferred) continue;
+      const { question } = entry;
+      const claim = one.level ? question.options.filter(({ level }) => level === one.level)[0]?.text : undefined;
+      const own = oneLine(examples[index] ?? '');
+      if (!claim && !own) continue;
+      const statement = { question, index, claim, own };
+      ranks.set(statement, one);
+      statements.push(statement);
+    }
+    if (!statements.length) return;
+    const chosen = statements.filter(({ question, own }) => brings[question.id] ?? own);
+    const isChosen = chosen.length || statements.some(({ question }) => question.id in brings);
+    all.push({ topic, statements, chosen: isChosen ? chosen : strongest(statements, ranks) });
+  });
+  return all;
+}
+
+/** Greatest weight, then level, then order, among answers at or above their target; failing those, the highest level. */
+function strongest(statements: readonly Statement[], ranks: ReadonlyMap<Statement, QuestionFit>): Statement[] {
+  const level = (one: Statement) => ranks.get(one)?.level ?? 0;
+  const weight = ({ question }: Statement) => question.weight;
+  const reached = statements.filter((one) => level(one) >= one.question.target);
+  const [first, second] = reached.length ? [weight, level] : [level, weight];
+  return [...(reached.length ? reached : statements)]
+    .sort((a, b) => first(b) - first(a) || second(b) - second(a))
+    .slice(0, 1);
+}
+
+/** A text on one line: in a list, its own line breaks would end the point. */
+export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+
+/**
+ * The first sentence of a text. A full stop ends one after a word of three letters or more and before anything but a small
+ * letter, so that "e.g." and "z. B." do not.
+ */
+export const firstSentence = (text: string): string =>
+  /^.*?[\p{L}\p{N})”“"]{3}[.!?](?=\s+\P{Ll}|\s*$)/su.exec(text)?.[0] ?? text;
