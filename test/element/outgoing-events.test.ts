@@ -65,12 +65,12 @@ describe('What a page hears of what is done in the element', () => {
   it('the keys that do nothing in the element, from fields and from buttons', async () => {
     const screen = await toExample();
     screen.example.focus();
-    await screen.keys('Escape', 'a', 'Enter', 'ArrowLeft', '1', 'F9');
-    expect(keys()).to.deep.equal(['Escape', 'F9']);
+    await screen.keys('Escape', 'a', 'Enter', 'ArrowLeft', '1');
+    expect(keys()).to.deep.equal(['Escape']);
     heard = [];
     screen.button(en.next).focus();
-    await screen.keys('Escape', '1', 'ArrowDown', 'j', 'F9');
-    expect(keys()).to.deep.equal(['Escape', 'j', 'F9']);
+    await screen.keys('Escape', '1', 'ArrowDown', 'j');
+    expect(keys()).to.deep.equal(['Escape', 'j']);
     heard = [];
     for (const key of ['c', 'k'])
       screen
