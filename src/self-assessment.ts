@@ -6,6 +6,7 @@ import type { Answers, Position } from './model/document/position.js';
 import type { Fit } from './model/journey/fit.js';
 import { prepare } from './model/journey/prepare.js';
 import { focusInView } from './page/focus-in-view.js';
+import type { SessionStep } from './model/journey/session.js';
 import { keepInside } from './page/keep-inside.js';
 import { keptFocus } from './page/kept-focus.js';
 import { SharedSummary } from './page/shared-summary.js';
@@ -199,6 +200,17 @@ export class SelfAssessmentElement extends LitElement {
   /** Deletes all answers, what is stored of them, and goes back to the start, without asking. Sends no event. */
   restart(): void {
     this._journey?.restart();
+  }
+
+  /**
+   * Shows a screen: `intro`, `question`, `review` or `summary`. Moves no focus, sends no event and stores nothing.
+   *
+   * @param question The id of a question. Default: the first one.
+   * @returns Whether it is shown: false while the position is on its way, and for a question that is not asked with the
+   *   present answers.
+   */
+  show(step: SessionStep, question?: string): boolean {
+    return this._journey?.show(step, question) ?? false;
   }
 
   /** Puts the focus on the heading of what is shown. */

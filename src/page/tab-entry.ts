@@ -1,6 +1,7 @@
 import type { PreparedPosition } from '../model/journey/prepare.js';
 import type { Said } from '../model/journey/said.js';
 import { fromAnswers, type Session, toAnswers, type Whereabouts } from '../model/journey/session.js';
+import { type Drafting, fromStored, isWritten, newDrafting, toStored } from '../model/letter/drafting.js';
 import { tellCopies } from './tab-watch.js';
 
 /** What is kept for the tab: what the person said, by question id, and where they were. */
@@ -10,6 +11,8 @@ interface Stored {
   readonly saved?: number;
   readonly answers: unknown;
   readonly examples: Readonly<Record<string, unknown>>;
+  /** How the letter is set up, and what the person has written into it themselves. */
+  readonly drafting?: unknown;
   readonly step: Whereabouts['step'];
   readonly question?: string;
 }
@@ -20,6 +23,7 @@ export interface News {
   readonly before: Said;
   /** What is known now. Answers that the position does not offer are left out. */
   readonly said: Said;
+  readonly drafting: Drafting;
   /** Where the person was. */
   readonly place: Whereabouts;
   /** Whether it was said to another version of the position. */
@@ -68,7 +72,7 @@ export class TabEntry {
       this._said = NOTHING;
       if (text === null)
         return withDeletion
-          ? { before, said: NOTHING, place: NOWHERE, saved: 0, outdated: false, isGone: true }
+          ? { before, said: NOTHING, drafting: newDrafting, place: NOWHERE, saved: 0, outdated: false, isGone: true }
           : undefined;
       const stored = JSON.parse(text) as Stored;
       const { indexOf, position } = this._prepared;
@@ -82,6 +86,7 @@ export class TabEntry {
       return {
         before,
         said: this._said,
+        drafting: fromStored(stored.drafting),
         place: { step: stored.step, question: indexOf.get(stored.question ?? '') ?? -1 },
         outdated: stored.version !== position.version,
         saved: stored.saved ?? 0,
@@ -92,9 +97,12 @@ export class TabEntry {
     }
   }
 
-  /** Remembers a session for this tab, or forgets it once nothing has been said. A browser that refuses is no error. */
-  write({ answers, examples, step, question, resume }: Session): void {
-    if (!answers.length && !examples.length) {
+  /**
+   * Remembers for this tab what was said and written, or forgets it once nothing is left of it: a person's own words in
+   * the letter are worth keeping before their first answer. A browser that refuses is no error.
+   */
+  write({ answers, examples, step, question, resume }: Session, drafting: Drafting): void {
+    if (!answers.length && !examples.length && !isWritten(drafting)) {
       this.forget();
       return;
     }
@@ -111,6 +119,7 @@ export class TabEntry {
       saved: +new Date(),
       answers: toAnswers(this._prepared, answers),
       examples: named,
+      drafting: toStored(drafting),
       step: place.step,
       ...(id === undefined ? {} : { question: id }),
     };

@@ -7,6 +7,8 @@ import {
   newSession,
   placeAgain,
   type Session,
+  type SessionStep,
+  shownAt,
   staysOnQuestion,
   transition,
   withAnswers,
@@ -101,10 +103,26 @@ export class Visits {
     this._write();
   }
 
+  /**
+   * Goes to a place that the page asks for, and stores nothing of it.
+   *
+   * @param question The id of a question. Default: the first one that is asked.
+   * @returns Whether the place exists.
+   */
+  show(step: SessionStep, question?: string): boolean {
+    const { prepared, session } = this._current;
+    const next = shownAt(session, step, question === undefined ? undefined : (prepared.indexOf.get(question) ?? -1));
+    if (next) this._move(next);
+    return !!next;
+  }
+
   /** What a person does with their letter to a position. */
   draft(visit: Visit, action: DraftingAction): Drafting {
     const own = this._own(visit);
-    return (own.drafting = draftingAfter(own.drafting, action));
+    this._takeUp([own]);
+    own.drafting = draftingAfter(own.drafting, action);
+    if (this._host.remembers()) own.entry.write(own.session, own.drafting);
+    return own.drafting;
   }
 
   /**
@@ -137,10 +155,10 @@ export class Visits {
 
   /** Of several positions each is written as if everything had been said to it: each may have a page of its own. */
   private _write(): void {
-    const { entry, session } = this._current;
+    const { entry, session, drafting } = this._current;
     // Where a choice is missing, nothing new has been said.
     if (!this._host.remembers() || session.missing) return;
-    entry.write(session);
+    entry.write(session, drafting);
     if (!this.members.length) return;
     this._others.soon();
     // What was deleted is deleted everywhere at once.
@@ -150,7 +168,8 @@ export class Visits {
   private _tellOthers(): void {
     this._takeUp(this._all);
     if (!this._host.remembers()) return;
-    for (const { entry, session } of this._all) if (!isSame(entry.said, session)) entry.write(session);
+    for (const { entry, session, drafting } of this._all)
+      if (!isSame(entry.said, session)) entry.write(session, drafting);
   }
 
   private _forget(): void {
@@ -180,7 +199,8 @@ export class Visits {
 
   private _learn(news: readonly [OwnVisit, News][], isReturn: boolean): void {
     if (!news.length) return;
-    for (const [visit, { said, before, outdated }] of news) {
+    for (const [visit, { said, before, drafting, outdated }] of news) {
+      visit.drafting = drafting;
       this._said = visit.saidToAll(said, before);
       if (outdated) visit.outdated = this._whole.outdated = true;
     }

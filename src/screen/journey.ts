@@ -98,6 +98,18 @@ export class Journey implements Shown {
     this._apply({ type: 'restart' });
   }
 
+  /** Goes to a place that the page asks for; tells whether it exists. */
+  show(step: SessionStep, question?: string): boolean {
+    const { step: before } = this._visits.current.session;
+    if (!this._visits.show(step, question)) return false;
+    this._host.shared.dismiss();
+    this._follow(before);
+    this._askingRestart = false;
+    this._takeaway.reset();
+    this._host.update();
+    return true;
+  }
+
   /** Goes to the position that the page's address carries a summary of, if that is not the one on the screen. */
   follow(): void {
     const linked = this._linked;

@@ -19,7 +19,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'events.ts': ['model/journey', 'model/letter'],
   screen: [
-    ...['takeaway', 'positions', 'page', 'language', 'model/document', 'model/journey', 'events.ts', 'lit'],
+    ...[
+      'takeaway',
+      'positions',
+      'page',
+      'language',
+      'model/document',
+      'model/journey',
+      'model/letter',
+      'events.ts',
+      'lit',
+    ],
     ...['view', 'view/intro', 'view/question', 'view/review', 'view/summary'],
   ],
   takeaway: [
@@ -27,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['view', 'view/application', 'view/summary', 'view/wording'],
   ],
   positions: ['page', 'model/document', 'model/journey', 'model/letter'],
-  page: ['model/document', 'model/journey', 'lit'],
+  page: ['model/document', 'model/journey', 'model/letter', 'lit'],
   language: ['page', 'view', 'model/document', 'generated/locales', 'lit', '@lit/localize'],
   authoring: ['authoring/hints', 'authoring/sentences', 'authoring/posting', 'model/document', 'jsonc-parser'],
   'authoring/hints': ['authoring', 'authoring/posting', 'authoring/sentences', 'model/document', 'model/journey'],

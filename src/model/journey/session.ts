@@ -116,6 +116,24 @@ export function firstPlace({ route: path, answers }: Session): Whereabouts {
   return open < 0 ? placeAt('review') : placeAt('question', open);
 }
 
+/** The session at a place that the page asks for; `undefined` where it does not exist: a question that is not asked. */
+export function shownAt(session: Session, step: SessionStep, question?: number): Session | undefined {
+  const { standings } = session.route;
+  switch (step) {
+    case 'intro':
+      return leave(session);
+    case 'review':
+    case 'summary':
+      return goTo(session, placeAt(step));
+    case 'question': {
+      const index = question ?? nextAsked(standings, -1, 1);
+      return standings[index] === 'asked' ? goTo(session, placeAt(step, index)) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** The session at another place. */
 export function goTo(session: Session, place: Whereabouts): Session {
   return { ...session, ...place, resume: undefined, changing: undefined, missing: false };

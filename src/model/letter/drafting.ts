@@ -50,6 +50,8 @@ export type DraftingAction =
   | { readonly type: 'edit'; readonly mail: Mail; readonly locale: Locale }
   | { readonly type: 'renew' | 'confirm' | 'keep' };
 
+const ALL_SECTIONS: readonly DraftSection[] = ['start', 'work', 'summary', 'answers', 'link'];
+
 export const newDrafting: Drafting = {
   settings: { sections: new Set<DraftSection>(['start', 'work']), tasks: [], brings: {}, learns: {} },
   plans: {},
@@ -93,4 +95,60 @@ function withSettings(drafting: Drafting, wanted: DraftSettings): Drafting {
   // Another language concerns both drafts, other choices only the one that is shown.
   const concerned = wanted.locale === settings.locale ? [edited[kind]] : [edited.application, edited.enquiry];
   return concerned.some(Boolean) ? { ...drafting, pending: wanted } : { ...drafting, settings: wanted };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Whether somebody has written something themselves. */
+export const isWritten = ({ edited, plans }: Drafting): boolean =>
+  !!(edited.application ?? edited.enquiry) || Object.keys(plans).some((topic) => plans[topic]);
+
+/** The drafting as it is kept for the tab. */
+export const toStored = ({ kind, settings, plans, edited }: Drafting): unknown => ({
+  kind,
+  settings: { ...settings, sections: [...settings.sections] },
+  plans,
+  edited,
+});
+
+/** Reads what was kept for the tab. Takes any value; what is not as it should be is as at the beginning. */
+export function fromStored(stored: unknown): Drafting {
+  const { kind, settings, plans, edited } = valuesOf(stored);
+  const { sections, tasks, brings, learns, locale } = valuesOf(settings);
+  const mails = valuesOf(edited);
+  const isKnown = Array.isArray(sections);
+  return {
+    kind: kind === 'application' || kind === 'enquiry' ? kind : undefined,
+    settings: {
+      sections: isKnown
+        ? new Set(ALL_SECTIONS.filter((section) => sections.indexOf(section) >= 0))
+        : newDrafting.settings.sections,
+      tasks: Array.isArray(tasks) ? tasks.filter(isText).slice(0, TASKS_LIMIT) : [],
+      brings: only(isYesOrNo, brings),
+      learns: only(isYesOrNo, learns),
+      ...(locale === 'de' || locale === 'en' ? { locale } : {}),
+    },
+    plans: only(isText, plans),
+    edited: { ...mailOf('application', mails), ...mailOf('enquiry', mails) },
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
+const valuesOf = (value: unknown): Values => (typeof value === 'object' && value ? (value as Values) : {});
+
+/** The members that are as they should be. */
+function only<T>(is: (value: unknown) => value is T, value: unknown): Record<string, T> {
+  const values = valuesOf(value);
+  const kept: Record<string, T> = {};
+  for (const key of Object.keys(values)) {
+    const one = values[key];
+    if (is(one)) kept[key] = one;
+  }
+  return kept;
+}
+
+function mailOf(kind: DraftKind, mails: Values): Partial<Record<DraftKind, Mail>> {
+  const { subject, body } = valuesOf(mails[kind]);
+  return isText(subject) && isText(body) ? { [kind]: { subject, body } } : {};
 }

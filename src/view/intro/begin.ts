@@ -4,6 +4,8 @@ import { restartQuestion, type RestartProps } from '../restart.js';
 export interface BeginProps extends RestartProps {
   /** Whether answers of an earlier visit are there to go on from. */
   readonly canResume: boolean;
+  /** Whether there is a draft that the person has written in, to delete even where there are no answers. */
+  readonly hasDraft: boolean;
   /** Whether those answers were given to another version of the position. */
   readonly outdated: boolean;
 }
@@ -19,12 +21,13 @@ export function begin(
   start: string,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { canResume, outdated, dispatch } = props;
+  const { canResume, hasDraft, outdated, dispatch } = props;
   const { msg } = props.words;
   if (!canResume) {
     return html`<div class="actions">
-      <button type="button" part="button primary" @click=${() => dispatch({ type: 'start' })}>${start}</button>
-    </div>`;
+        <button type="button" part="button primary" @click=${() => dispatch({ type: 'start' })}>${start}</button>
+      </div>
+      ${hasDraft ? restartQuestion(props) : nothing}`;
   }
   return html`${
       outdated

@@ -28,13 +28,13 @@ export function promises({ msg }: Words, remembers: boolean): TemplateResult {
         >${
           remembers
             ? msg(
-                'Your answers stay in this browser tab. Nothing is sent to anyone. Closing the tab deletes them, unless your browser restores it.',
+                'Your answers and what you write stay in this browser tab. Nothing is sent to anyone. Closing the tab deletes them, unless your browser restores it.',
                 {
                   id: 'privacy-tab',
                 },
               )
             : msg(
-                'Your answers stay on this page. Nothing is stored or sent. Leaving or reloading the page deletes them.',
+                'Your answers and what you write stay on this page. Nothing is stored or sent. Leaving or reloading the page deletes them.',
                 { id: 'privacy-none' },
               )
         }</slot
