@@ -76,7 +76,7 @@ const STEPS: Steps = [
   ],
   ['ask to delete', (screen) => screen.press(screen.find('[data-focus=restart]'))],
   ['keep', (screen) => screen.press(screen.find('.restart button'))],
-  ['leave a section out', (screen) => screen.press(screen.section('strengths'))],
+  ['leave a section out', (screen) => screen.press(screen.section('start'))],
   ['write into the draft', (screen) => screen.type(screen.draft, 'Mine. '.repeat(300))],
   ['change what is in it', (screen) => screen.press(screen.section('link'))],
   ['keep the text', (screen) => screen.press(screen.find('.panel .notice button'))],

@@ -44,6 +44,7 @@ function row(props: PanelProps, { statements, chosen }: Strengths, current: Stat
             ({ question, claim }) =>
               html`<option
                 value=${question.id}
+                dir="auto"
                 .selected=${live(question.id === current?.question.id)}
                 .textContent=${claim ? firstSentence(text(claim)) : text(question.text)}
               ></option>`,
