@@ -88,7 +88,8 @@ export class ElementLanguage implements ReactiveController {
   private _serves(tag: string): boolean {
     const languages = this._languages;
     if (!languages.length) return true;
-    if (!localeOf(tag) && !bestLanguage(tag, languages)) return false;
+    // Without any language the page is English, as from the beginning.
+    if (tag && !localeOf(tag) && !bestLanguage(tag, languages)) return false;
     return isOneLanguage(spoken(tag, languages)) || !isOneLanguage(spoken(this._tag, languages, this._chosen));
   }
 }

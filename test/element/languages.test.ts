@@ -123,6 +123,12 @@ describe('A language that the page takes on in the middle', () => {
     expect(screen.has(en.start)).to.equal(true);
   });
 
+  it('is English again where the page gives up its own', async () => {
+    const screen = await showOn('de', orchard);
+    await translate(screen, '');
+    expect(screen.has(en.start)).to.equal(true);
+  });
+
   it('is followed from two languages to one', async () => {
     const screen = await showOn('en', orchardOnlyIn('de'));
     expect(screen.has(en.start)).to.equal(true);
