@@ -64,9 +64,13 @@ export function asciiOnly(code: string): string {
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Our licence and that of what the script contains, which asks to be handed on with it. */
+/** Our licence and those of what the scripts contain, the checker included, which ask to be handed on with them. */
 function licences(): string {
-  const files = { [packageJson.name]: 'LICENSE', lit: 'node_modules/lit/LICENSE' };
+  const files = {
+    [packageJson.name]: 'LICENSE',
+    lit: 'node_modules/lit/LICENSE',
+    'jsonc-parser': 'node_modules/jsonc-parser/LICENSE.md',
+  };
   return Object.entries(files)
     .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8')}`)
     .join(`\n${'='.repeat(80)}\n\n`);
