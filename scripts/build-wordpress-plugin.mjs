@@ -6,27 +6,31 @@ import { zipSync } from 'fflate';
 
 const PLUGIN = 'integrations/wordpress/self-assessment';
 const POSITIONS = ['src/positions', 'demo/positions'];
-/** The locales of WordPress that read as well in what was written for `de_DE`. */
-const GERMAN = ['de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informal'];
+/** What it brings along of what is built: the script, and what is needed to check documents in browser and server. */
+const BUILT = ['self-assessment-without-position.js', 'check-document.js', 'position.schema.json', 'LICENSES.txt'];
+/** The locales of WordPress that read as well in what was written for another: *du* in Germany, *Sie* if it is formal. */
+const READERS = { de_DE: ['de_AT', 'de_CH_informal'], de_DE_formal: ['de_CH'] };
 /** Zip has no time zone: this reads 1980-01-01 00:00 everywhere, the first moment it can express. */
 const THE_SAME_TIME = new Date(1980, 0, 1);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** @type {Record<string, Uint8Array>} */
-const files = {
-  'self-assessment.js': readFileSync('dist/self-assessment.js'),
-  'LICENSES.txt': readFileSync('dist/LICENSES.txt'),
-};
+const files = Object.fromEntries(BUILT.map((name) => [name, readFileSync(`dist/${name}`)]));
 
 for (const path of filesIn(PLUGIN)) {
   const content = readFileSync(`${PLUGIN}/${path}`);
   const versioned = path === 'self-assessment.php' || path === 'readme.txt';
   files[path] = versioned ? withVersion(content) : content;
-  if (/-de_DE.*\.(mo|json)$/.test(path)) for (const locale of GERMAN) files[path.replace('de_DE', locale)] = content;
+  for (const [locale, others] of Object.entries(READERS)) {
+    const pattern = new RegExp(`-${locale}(?=\\.mo|-[a-z-]+\\.json)`);
+    if (pattern.test(path)) for (const other of others) files[path.replace(pattern, `-${other}`)] = content;
+  }
 }
 for (const folder of POSITIONS.filter(existsSync)) {
-  for (const path of filesIn(folder)) files[`positions/${basename(path)}`] = readFileSync(`${folder}/${path}`);
+  for (const path of filesIn(folder).filter((name) => name.endsWith('.json'))) {
+    files[`positions/${basename(path)}`] = readFileSync(`${folder}/${path}`);
+  }
 }
 
 const sorted = Object.entries(files)

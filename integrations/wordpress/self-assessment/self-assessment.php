@@ -19,14 +19,19 @@ namespace SelfAssessment;
 defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/includes/positions.php';
+require_once __DIR__ . '/includes/settings.php';
+require_once __DIR__ . '/includes/managing.php';
 require_once __DIR__ . '/includes/fallback.php';
+require_once __DIR__ . '/includes/script.php';
 require_once __DIR__ . '/includes/render.php';
+require_once __DIR__ . '/includes/shortcode.php';
 require_once __DIR__ . '/includes/block.php';
 
 if ( is_admin() ) {
-	require_once __DIR__ . '/includes/admin.php';
+	require_once __DIR__ . '/includes/admin/page.php';
 }
 
+register_activation_hook( __FILE__, __NAMESPACE__ . '\remember_activation' );
 add_action( 'init', __NAMESPACE__ . '\load_translations', 5 );
 add_action( 'init', __NAMESPACE__ . '\register_block' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_positions_to_editor' );
@@ -38,4 +43,11 @@ add_filter( 'script_loader_tag', __NAMESPACE__ . '\defer_script', 10, 2 );
  */
 function load_translations() {
 	load_plugin_textdomain( 'self-assessment', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
+}
+
+/**
+ * Lets the next page of the administration say where to go.
+ */
+function remember_activation() {
+	add_option( 'self_assessment_activated', '1' );
 }

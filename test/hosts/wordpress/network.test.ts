@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
 import { ensurePackages } from '../support/debian-packages.js';
 import { launchChromium, visit, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
+import { visitAs } from './log-in.js';
 import { startWordPress, type WordPress } from './wordpress.js';
 
 const BUILT_IN = readFileSync('src/positions/scs-product-owner-container.json', 'utf8');
@@ -50,14 +51,12 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a network of sites in WordPress',
   });
 
   it('has documents of its own on each site, added by people who have no say in the network', async () => {
-    seen = await visit(browser, `${network.origin}/second/wp-login.php`);
+    seen = await visitAs('editor', '/second/wp-admin/options-general.php?page=self-assessment', network, browser);
     const { page } = seen;
-    await logIn(page);
-    await page.goto(`${network.origin}/second/wp-admin/options-general.php?page=self-assessment`);
     const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(OWN) };
     await page.getByLabel(/^Position document/).setInputFiles(file);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.locator('self-assessment').getByRole('button', { name: WORDS.en.start, exact: true }).waitFor();
+    await page.getByRole('status').getByText('was added').waitFor();
     expect(stored()).toEqual(['sites/2/self-assessment', 'sites/2/self-assessment/own.json']);
 
     const content = '[self_assessment position="own"]';
@@ -82,10 +81,3 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a network of sites in WordPress',
     expect(network.complaints()).toEqual([]);
   });
 });
-
-async function logIn(page: Page): Promise<void> {
-  await page.locator('#user_login').fill('editor');
-  await page.locator('#user_pass').fill('editor');
-  await page.locator('#wp-submit').click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/wp-login.php'));
-}

@@ -7,8 +7,9 @@ import { launchChromium, launchFirefox, takePictures, visit, type Visit } from '
 import { PACKAGES } from './installation.js';
 import { startWordPress, type User, type WordPress } from './wordpress.js';
 
-const BLOCK = '<!-- wp:self-assessment/self-assessment /-->';
-const SHORTCODE = '<!-- wp:shortcode -->\n[self_assessment]\n<!-- /wp:shortcode -->';
+const POSITION = 'scs-product-owner-container';
+const BLOCK = `<!-- wp:self-assessment/self-assessment {"position":"${POSITION}"} /-->`;
+const SHORTCODE = `<!-- wp:shortcode -->\n[self_assessment position="${POSITION}"]\n<!-- /wp:shortcode -->`;
 const ADDRESS = 'jobs-scs@osb-alliance.com';
 
 describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
@@ -63,7 +64,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   it('leaves the way to apply of that snippet to those who may not save scripts', async () => {
     const { post, page } = await open(`<!-- wp:html -->\n${snippet(site)}\n<!-- /wp:html -->`);
     expect(post.content).not.toContain('<script');
-    expect(await page.getByRole('link', { name: ADDRESS }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'jobs@example.org' }).isVisible()).toBe(true);
   });
 
   it('works by the shortcode of an author', async () => {
@@ -91,9 +92,9 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   });
 
   it('can speak another language than the page', async () => {
-    const { page } = await open('[self_assessment language="de"]');
+    const { page } = await open(`[self_assessment position="${POSITION}" language="de"]`);
     expect(await page.locator('self-assessment').getAttribute('lang')).toBe('de');
-    expect(await page.getByRole('button', { name: WORDS.de.start, exact: true }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: WORDS.de.start, exact: true }).waitFor();
   });
 
   it('loads its script only where it is used', async () => {
@@ -105,7 +106,9 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   });
 
   it('can be there twice, with one script that does not hold the page up', async () => {
-    const { page, problems } = await open(`${BLOCK}\n\n[self_assessment language="de" heading-level="3"]`);
+    const { page, problems } = await open(
+      `${BLOCK}\n\n[self_assessment position="${POSITION}" language="de" heading-level="3"]`,
+    );
     const starts = await page.getByRole('button', { name: /^Start/ }).allInnerTexts();
     expect(starts.map((text) => text.trim())).toEqual([WORDS.en.start, WORDS.de.start]);
     const scripts = page.locator('script[src*="self-assessment"]');
@@ -117,7 +120,9 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
 
   it('says how to apply without script, in the language of the site', async () => {
     site.setLocale('de_DE');
-    const { page } = await open('[self_assessment posting="https://example.org/jobs"]', { javaScript: false });
+    const { page } = await open(`[self_assessment position="${POSITION}" posting="https://example.org/jobs"]`, {
+      javaScript: false,
+    });
     const fallback = page.locator('div[data-self-assessment]');
     expect(await fallback.locator('p').first().textContent()).toBe(
       `Sie können sich auch ohne diese Selbsteinschätzung bewerben: Senden Sie Ihre Unterlagen an ${ADDRESS}.`,
@@ -175,21 +180,52 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a page in WordPress', () => {
   });
 
   it('stands on its own in a post of the classic editor', async () => {
-    const post = site.save({ as: 'author', slug: 'classic', content: 'Before.\n\n[self_assessment]\n\nAfter.\n' });
+    const content = `Before.\n\n[self_assessment position="${POSITION}"]\n\nAfter.\n`;
+    const post = site.save({ as: 'author', slug: 'classic', content });
     seen = await visit(browser, post.url);
     expect(await seen.page.locator('p:empty').count()).toBe(0);
     expect(await seen.page.locator('p self-assessment').count()).toBe(0);
     await reachFirstQuestion(seen, WORDS.en.start, 'classic');
   });
 
+  it('keeps the way to apply inside where the shortcode stands within a sentence', async () => {
+    const content = `Here it is: [self_assessment position="${POSITION}"] And on.`;
+    seen = await visit(browser, site.save({ as: 'author', slug: 'classic', content }).url);
+    await reachFirstQuestion(seen, WORDS.en.start);
+    expect(await seen.page.getByText('You can apply without this self-assessment').isVisible()).toBe(false);
+  });
+
+  it.each([
+    ['of a visual editor', `position=”${POSITION}” language=“de”`],
+    ['of German', `position=„${POSITION}“ language=„de“`],
+    ['of French, with spaces', `language=«de» position=« ${POSITION} »`],
+    ['single', `position=‘${POSITION}’ language=‚de‘`],
+    ['as entities', `position=&#8221;${POSITION}&#8221; language=&bdquo;de&ldquo;`],
+    ['as primes, around several names', `position=″${POSITION} scs-iac-architect″ language=″de″`],
+  ])('reads a shortcode with typographic quotes %s', async (_which, attributes) => {
+    const { page } = await open(`[self_assessment ${attributes}]`, { javaScript: false });
+    const fallback = page.locator('div[data-self-assessment]');
+    expect(await fallback.getAttribute('data-src')).toContain(`/${POSITION}.json?ver=`);
+    expect(await fallback.getAttribute('data-lang')).toBe('de');
+  });
+
+  it.each(['[self_assessment]', '[self_assessment position=""]', '<!-- wp:self-assessment/self-assessment /-->'])(
+    'shows no position that nobody has chosen: %s',
+    async (content) => {
+      const { page } = await open(content);
+      expect(await page.locator('self-assessment, [data-self-assessment], a[href^=mailto]').count()).toBe(0);
+      expect(await page.getByText('You can apply without this self-assessment').isVisible()).toBe(true);
+    },
+  );
+
   it('leaves out what makes no sense and lets nothing out of an attribute', async () => {
     const { page } = await open(
-      `[self_assessment language='"><img src=x>' heading-level="9" email='"><img src=x>' posting='javascript:alert(1)' remember="for ever"]`,
+      `[self_assessment position="${POSITION}" language='"><img src=x>' heading-level="9" email='"><img src=x>' posting='javascript:alert(1)' remember="for ever"]`,
       { as: 'admin', javaScript: false },
     );
     const fallback = page.locator('div[data-self-assessment]');
     const attributes = await fallback.evaluate((div) => div.getAttributeNames());
-    expect(attributes).toEqual(['data-self-assessment']);
+    expect(attributes).toEqual(['data-self-assessment', 'data-src']);
     expect(await fallback.locator('a').count()).toBe(1);
     expect(await page.locator('img').count()).toBe(0);
   });
@@ -209,5 +245,8 @@ function snippet(site: WordPress): string {
   const readme = readFileSync('integrations/wordpress/README.md', 'utf8');
   const [, html] = /```html\n(<div data-self-assessment[^]*?)\n```/.exec(readme) ?? [];
   if (!html) throw new Error('no snippet in the instructions');
-  return html.replace(/https:\/\/[^"]+\.js/, `${site.origin}/wp-content/plugins/self-assessment/self-assessment.js`);
+  const plugin = `${site.origin}/wp-content/plugins/self-assessment`;
+  return html
+    .replace(/https:\/\/[^"]+\.json/, `${plugin}/positions/${POSITION}.json`)
+    .replace(/https:\/\/[^"]+\.js(?=")/, `${plugin}/self-assessment-without-position.js`);
 }

@@ -9,17 +9,36 @@ import { ensurePackages } from '../support/debian-packages.js';
 
 const PLUGIN = 'integrations/wordpress/self-assessment';
 const ZIP = 'dist/self-assessment-wordpress.zip';
+const BUILT = ['self-assessment-without-position.js', 'check-document.js', 'position.schema.json', 'LICENSES.txt'];
 const sources = readdirSync(PLUGIN, { recursive: true, encoding: 'utf8' });
 
 describe('the zip of the WordPress plugin', () => {
   const files = unzipSync(readFileSync(ZIP));
   const content = (path: string) => strFromU8(files[`self-assessment/${path}`] ?? new Uint8Array());
 
-  it('holds the built script, all positions and every file of the plugin', () => {
-    expect(content('self-assessment.js')).toBe(readFileSync('dist/self-assessment.js', 'utf8'));
-    const positions = ['src/positions', 'demo/positions'].flatMap((folder) => readdirSync(folder));
-    const expected = [...sources.filter((path) => path.includes('.')), ...positions.map((name) => `positions/${name}`)];
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(expected.map((path) => `self-assessment/${path}`)));
+  it('holds the smaller script, the checker, all positions and every file of the plugin, and nothing else', () => {
+    for (const name of BUILT) expect(content(name)).toBe(readFileSync(`dist/${name}`, 'utf8'));
+    const positions = ['src/positions', 'demo/positions'].flatMap((folder) =>
+      readdirSync(folder).filter((name) => name.endsWith('.json')),
+    );
+    const own = sources.filter((path) => path.includes('.'));
+    const expected = [...BUILT, ...own, ...positions.map((name) => `positions/${name}`)];
+    // The other German locales read what was written for one of two.
+    const others =
+      /^self-assessment\/languages\/self-assessment-de_(AT|CH|CH_informal)(\.mo|-self-assessment-\w+\.json)$/;
+    expect(
+      Object.keys(files)
+        .filter((path) => !others.test(path))
+        .sort(),
+    ).toEqual(expected.map((path) => `self-assessment/${path}`).sort());
+  });
+
+  it('says du where WordPress does, and Sie where it does', () => {
+    const translations = (locale: string) => content(`languages/self-assessment-${locale}.mo`);
+    for (const locale of ['de_AT', 'de_CH_informal']) expect(translations(locale)).toBe(translations('de_DE'));
+    expect(translations('de_CH')).toBe(translations('de_DE_formal'));
+    expect(translations('de_DE')).toContain('Füge den Block');
+    expect(translations('de_DE_formal')).toContain('Fügen Sie den Block');
   });
 
   it('says the version of the package', () => {
@@ -74,7 +93,7 @@ describe('readme.txt of the WordPress plugin', () => {
 
   it('names the attributes that the shortcode has', () => {
     const settings = /const SETTINGS = array\(([^]*?)\);/.exec(
-      readFileSync(`${PLUGIN}/includes/render.php`, 'utf8'),
+      readFileSync(`${PLUGIN}/includes/settings.php`, 'utf8'),
     )?.[1];
     const names = [...(settings ?? '').matchAll(/'([\w-]+)' +=>/g)].map(([, key]) => key);
     expect(names.length).toBeGreaterThan(3);
@@ -111,8 +130,8 @@ describe.skipIf(!ensurePackages('gettext'))('the translations of the WordPress p
     rmSync(fresh, { recursive: true });
   });
 
-  it('are complete', () => {
-    const po = `${PLUGIN}/languages/self-assessment-de_DE.po`;
+  it.each(['de_DE', 'de_DE_formal'])('are complete in %s', (locale) => {
+    const po = `${PLUGIN}/languages/self-assessment-${locale}.po`;
     expect(execFileSync('msgattrib', ['--untranslated', po], { encoding: 'utf8' })).toBe('');
   });
 });

@@ -98,7 +98,7 @@ function save( $input ) {
 	$id = wp_insert_post(
 		wp_slash(
 			array(
-				'post_title'     => 'A job posting',
+				'post_title'     => $input['title'] ?? 'A job posting',
 				'post_name'      => $input['slug'],
 				'post_content'   => $input['content'],
 				'post_status'    => 'publish',
@@ -115,6 +115,20 @@ function save( $input ) {
 		'url'     => get_permalink( $id ),
 		'content' => get_post( $id )->post_content,
 	);
+}
+
+/** Deletes all posts, and what the plugin keeps in the database of documents. */
+function forget() {
+	foreach ( get_posts( array( 'numberposts' => -1, 'post_status' => 'any' ) ) as $post ) {
+		wp_delete_post( $post->ID, true );
+	}
+	array_map( 'delete_option', options( array( 'pattern' => 'self\_assessment\_%' ) ) );
+}
+
+/** The names of options. */
+function options( $input ) {
+	global $wpdb;
+	return $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $input['pattern'] ) );
 }
 
 echo json_encode( $operation( $input ) );

@@ -14,6 +14,8 @@ export interface Post {
   /** Whose permissions decide what is kept. */
   readonly as: User;
   readonly slug: string;
+  /** Default: "A job posting". */
+  readonly title?: string;
   readonly content: string;
   /** The path of the site, in a network. */
   readonly site?: string;
@@ -34,6 +36,10 @@ export interface WordPress {
   addSite(path: string): void;
   /** Deletes the plugin as the list of plugins does. */
   deletePlugin(): void;
+  /** Forgets all posts, and the position documents with their earlier versions. */
+  forget(): void;
+  /** The names of the options that are like a pattern of SQL. */
+  options(pattern: string): string[];
   /** What PHP found wrong with the plugin: warnings, notices, outdated calls. */
   complaints(): string[];
   stop(): Promise<void>;
@@ -105,6 +111,11 @@ async function start(
     },
     addSite: (path) => site('add_site', { path }),
     deletePlugin: () => site('delete_plugin'),
+    forget: () => {
+      site('forget');
+      rmSync(`${files}/wp-content/uploads`, { recursive: true, force: true });
+    },
+    options: (pattern) => site('options', { pattern }) as string[],
     complaints: () => linesAbout('self-assessment', `${folder}/debug.log`),
   };
 }

@@ -8,13 +8,16 @@
   const { CheckboxControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
   const { __, sprintf } = wp.i18n;
 
-  /** What PHP found: `{ id, title, languages }`, the built-in position first. */
-  const positions = window.selfAssessmentPositions || [];
+  /** What PHP found: the positions `{ id, title, languages, own }`, and where people who may add one do so. */
+  const { positions = [], settings = '' } = window.selfAssessmentPositions || {};
+  /** Examples belong to another organisation: nobody is offered them, but a page may name one. */
+  const ownPositions = positions.filter(({ own }) => own);
   const BY_ADDRESS = 'https://';
   const SEVERAL = 'several';
   const namesIn = (position) => position.split(/\s+/).filter(Boolean);
   const isSeveral = (position) => namesIn(position).length > 1;
   const isAddress = (position) => position.startsWith(BY_ADDRESS) && !isSeveral(position);
+  const titleOf = (name) => (positions.find(({ id }) => id === name) || { title: name }).title;
 
   /** The name of a language in the language of the editor. */
   function languageName(tag) {
@@ -25,92 +28,94 @@
     }
   }
 
-  /** The built-in position may be named by its id as well. */
-  const isBuiltIn = (position) => position === '' || (positions.length > 0 && position === positions[0].id);
+  /** The positions of the site, followed by what a page names besides: examples, addresses, what has been deleted since. */
+  function withNames(names) {
+    const others = names.filter((name) => !ownPositions.some(({ id }) => id === name));
+    return [...ownPositions, ...others.map((name) => ({ id: name, title: titleOf(name) }))];
+  }
+
+  /** The positions with one more or one less; in the order of the list, followed by what is not in it. */
+  function withName(position, id, isIn) {
+    const names = namesIn(position).filter((name) => name !== id);
+    const known = ownPositions.map((one) => one.id).filter((name) => names.includes(name) || (isIn && name === id));
+    const others = [...names, ...(isIn ? [id] : [])].filter((name) => !known.includes(name));
+    return [...known, ...others].join(' ');
+  }
 
   function positionOptions(chosen) {
-    const [builtIn, ...others] = positions;
-    const known =
-      isBuiltIn(chosen) || isAddress(chosen) || isSeveral(chosen) || positions.some(({ id }) => id === chosen);
+    const listed = isAddress(chosen) || isSeveral(chosen) ? [] : namesIn(chosen);
     return [
-      { value: '', label: builtIn ? builtIn.title : __('The built-in position', 'self-assessment') },
-      ...others.map(({ id, title }) => ({ value: id, label: title })),
-      // A page may name a document that has been deleted since.
-      ...(known ? [] : [{ value: chosen, label: chosen }]),
-      ...(positions.length > 1
+      { value: '', label: __('Which position?', 'self-assessment') },
+      ...withNames(listed).map(({ id, title }) => ({ value: id, label: title })),
+      ...(ownPositions.length > 1
         ? [{ value: SEVERAL, label: __('Several positions, to choose from', 'self-assessment') }]
         : []),
       { value: BY_ADDRESS, label: __('Another document, by its address', 'self-assessment') },
     ];
   }
 
-  /** All positions, followed by what a page names besides: addresses, documents that have been deleted since. */
-  function withNames(names) {
-    const others = names.filter((name) => !positions.some(({ id }) => id === name));
-    return [...positions, ...others.map((name) => ({ id: name, title: name }))];
-  }
-
-  /** The positions with one more or one less; in the order of the list, followed by what is not in it. */
-  function withName(position, id, isIn) {
-    const names = namesIn(position).filter((name) => name !== id);
-    const known = positions.map((one) => one.id).filter((name) => names.includes(name) || (isIn && name === id));
-    return [...known, ...names.filter((name) => !known.includes(name))].join(' ');
-  }
-
   function languageOptions(position) {
-    const known = positions.find(({ id }) => id === position) || positions[0];
-    const languages = !isAddress(position) && known ? known.languages : ['en', 'de'];
+    const known = positions.find(({ id }) => id === position);
     return [
       { value: '', label: __('The language of the page', 'self-assessment') },
-      ...languages.map((tag) => ({ value: tag, label: languageName(tag) })),
+      ...(known ? known.languages : ['en', 'de']).map((tag) => ({ value: tag, label: languageName(tag) })),
     ];
+  }
+
+  /** One position, several or an address. */
+  function PositionChooser({ position, setPosition }) {
+    // The list stays while people choose from it, even where a single one is left.
+    const [choosesSeveral, setChoosesSeveral] = useState(isSeveral(position));
+    const names = namesIn(position);
+    const several = isSeveral(position) || (choosesSeveral && names.length === 1);
+    return el(
+      Fragment,
+      null,
+      el(SelectControl, {
+        label: __('Position', 'self-assessment'),
+        value: several ? SEVERAL : isAddress(position) ? BY_ADDRESS : position,
+        options: positionOptions(position),
+        onChange: (value) => {
+          setChoosesSeveral(value === SEVERAL);
+          setPosition(value === SEVERAL ? ownPositions.map(({ id }) => id).join(' ') : value);
+        },
+      }),
+      several &&
+        el(
+          'div',
+          { role: 'group', 'aria-label': __('Several positions, to choose from', 'self-assessment') },
+          withNames(names).map(({ id, title }) =>
+            el(CheckboxControl, {
+              key: id,
+              label: title,
+              checked: names.includes(id),
+              disabled: names.length === 1 && names[0] === id,
+              onChange: (checked) => setPosition(withName(position, id, checked)),
+            }),
+          ),
+        ),
+      !several &&
+        isAddress(position) &&
+        el(TextControl, {
+          label: __('Address of the position document', 'self-assessment'),
+          help: __('It begins with https:// and must allow this site to read it.', 'self-assessment'),
+          type: 'url',
+          value: position,
+          onChange: (value) => setPosition(isAddress(value) ? value : BY_ADDRESS),
+        }),
+    );
   }
 
   function Settings({ attributes, setAttributes }) {
     const { position, language, headingLevel, email, posting, remember } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value });
-    // The list stays while people choose from it, even where a single one is left.
-    const [choosesSeveral, setChoosesSeveral] = useState(isSeveral(position));
-    const names = namesIn(position);
-    const several = isSeveral(position) || (choosesSeveral && names.length === 1);
     return el(
       InspectorControls,
       null,
       el(
         PanelBody,
         { title: __('Settings', 'self-assessment') },
-        el(SelectControl, {
-          label: __('Position', 'self-assessment'),
-          value: several ? SEVERAL : isAddress(position) ? BY_ADDRESS : isBuiltIn(position) ? '' : position,
-          options: positionOptions(position),
-          onChange: (value) => {
-            setChoosesSeveral(value === SEVERAL);
-            setAttributes({ position: value === SEVERAL ? positions.map(({ id }) => id).join(' ') : value });
-          },
-        }),
-        several &&
-          el(
-            'div',
-            { role: 'group', 'aria-label': __('Several positions, to choose from', 'self-assessment') },
-            withNames(names).map(({ id, title }) =>
-              el(CheckboxControl, {
-                key: id,
-                label: title,
-                checked: names.includes(id),
-                disabled: names.length === 1 && names[0] === id,
-                onChange: (checked) => setAttributes({ position: withName(position, id, checked) }),
-              }),
-            ),
-          ),
-        !several &&
-          isAddress(position) &&
-          el(TextControl, {
-            label: __('Address of the position document', 'self-assessment'),
-            help: __('It begins with https:// and must allow this site to read it.', 'self-assessment'),
-            type: 'url',
-            value: position,
-            onChange: (value) => setAttributes({ position: isAddress(value) ? value : BY_ADDRESS }),
-          }),
+        el(PositionChooser, { position, setPosition: set('position') }),
         el(SelectControl, {
           label: __('Language', 'self-assessment'),
           value: language,
@@ -155,9 +160,10 @@
 
   function Edit({ attributes, setAttributes }) {
     const { position, language } = attributes;
-    const titleOf = (name) => (positions.find(({ id }) => id === name) || { title: name }).title;
-    const names = namesIn(position);
-    const title = names.length || !positions.length ? names.map(titleOf).join(', ') : positions[0].title;
+    const title = namesIn(position).map(titleOf).join(', ');
+    const question = ownPositions.length
+      ? __('Which position? Choose one in the settings of the block.', 'self-assessment')
+      : __('This site has no positions yet.', 'self-assessment');
     return el(
       Fragment,
       null,
@@ -174,14 +180,24 @@
               'self-assessment',
             ),
           },
-          el(
-            'p',
-            null,
-            language
-              ? /* translators: 1: title of a position, 2: name of a language. */
-                sprintf(__('%1$s, in %2$s', 'self-assessment'), title, languageName(language))
-              : title,
-          ),
+          title
+            ? el(
+                'p',
+                null,
+                language
+                  ? /* translators: 1: title of a position, 2: name of a language. */
+                    sprintf(__('%1$s, in %2$s', 'self-assessment'), title, languageName(language))
+                  : title,
+              )
+            : el(
+                'p',
+                null,
+                el('strong', null, question),
+                !ownPositions.length && settings ? ' ' : null,
+                !ownPositions.length && settings
+                  ? el('a', { href: settings }, __('Add a position', 'self-assessment'))
+                  : null,
+              ),
         ),
       ),
     );

@@ -38,21 +38,21 @@ function render_block( $attributes ) {
 }
 
 /**
- * Gives the editor script what it offers for choice.
+ * Gives the editor script what it offers for choice: the positions of the site. Examples are only known by their titles.
  */
 function describe_positions_to_editor() {
-	$language  = str_replace( '_', '-', determine_locale() );
-	$positions = array_map(
-		function ( $position ) use ( $language ) {
-			$languages = (array) ( $position['document']['languages'] ?? array() );
-			$title     = text_in( $position['document']['title'] ?? '', $language, $languages );
-			return array(
-				'id'        => $position['id'],
-				'title'     => '' === $title ? $position['id'] : $title,
-				'languages' => $languages,
-			);
-		},
-		all_positions()
+	$language = str_replace( '_', '-', determine_locale() );
+	$describe = function ( $position ) use ( $language ) {
+		return array(
+			'id'        => $position['id'],
+			'title'     => title_of( $position, $language ),
+			'languages' => (array) ( $position['document']['languages'] ?? array() ),
+			'own'       => $position['own'],
+		);
+	};
+	$given    = array(
+		'positions' => array_map( $describe, array_merge( own_positions(), example_positions() ) ),
+		'settings'  => current_user_can( capability() ) ? page_url() : '',
 	);
-	wp_add_inline_script( 'self-assessment-editor', 'window.selfAssessmentPositions = ' . wp_json_encode( $positions, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	wp_add_inline_script( 'self-assessment-editor', 'window.selfAssessmentPositions = ' . wp_json_encode( $given, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }

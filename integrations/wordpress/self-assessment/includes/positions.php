@@ -1,6 +1,6 @@
 <?php
 /**
- * The position documents a page can choose from: those of the plugin, and those of the site in uploads/self-assessment.
+ * The position documents a page can show: those of the site in uploads/self-assessment, and the examples of the plugin.
  *
  * @package SelfAssessment
  */
@@ -9,11 +9,7 @@ namespace SelfAssessment;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The position the script has inside. It is shown where a page names none, and needs no request. */
-const BUILT_IN = 'scs-product-owner-container';
-
-/** Ids are file names too, so nothing may be in them that leads out of the folder. */
-const ID_PATTERN = '/^[a-z0-9]+(-[a-z0-9]+)*$/D';
+require_once __DIR__ . '/check/document.php';
 
 /**
  * Where the site keeps position documents of its own.
@@ -29,77 +25,101 @@ function own_folder() {
 }
 
 /**
- * The folders that are searched. A document of the site comes before one of the plugin with the same id.
+ * Where the plugin keeps its examples.
  *
- * @return array{path: string, url: string}[] Paths and addresses without a slash at the end.
+ * @return array{path: string, url: string} As `own_folder()`.
  */
-function folders() {
+function example_folder() {
 	return array(
-		own_folder(),
-		array(
-			'path' => dirname( __DIR__ ) . '/positions',
-			'url'  => plugins_url( 'positions', __DIR__ ),
-		),
+		'path' => dirname( __DIR__ ) . '/positions',
+		'url'  => plugins_url( 'positions', __DIR__ ),
 	);
 }
 
 /**
- * Finds a position document.
+ * Finds a position document. One of the site comes before an example with the same id.
  *
- * @param string $id The name of its file without `.json`; empty for the built-in position.
- * @return array{id: string, url: string, inside: bool, own: bool, document: array}|null `inside` says whether the script
- *         has it already; `own` tells documents of the site from those of the plugin. Null without a readable document.
+ * @param string $id The name of its file without `.json`.
+ * @return array{id: string, url: string, own: bool, text: string, document: array}|null `own` tells documents of the
+ *         site from examples. Null without a document, or if the file is not JSON.
  */
 function find_position( $id ) {
-	$id = '' === $id ? BUILT_IN : $id;
 	if ( ! preg_match( ID_PATTERN, $id ) ) {
 		return null;
 	}
-	foreach ( folders() as $index => $folder ) {
+	foreach ( array( own_folder(), example_folder() ) as $index => $folder ) {
 		$file = "{$folder['path']}/$id.json";
 		if ( ! is_readable( $file ) ) {
 			continue;
 		}
-		$document = wp_json_file_decode( $file, array( 'associative' => true ) );
-		if ( ! is_array( $document ) ) {
-			return null;
-		}
-		$own = 0 === $index;
-		return array(
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a local file.
+		$text     = without_mark( (string) file_get_contents( $file ) );
+		$document = json_decode( $text, true );
+		return is_array( $document ) ? array(
 			'id'       => $id,
 			// The hash lets a changed document through every cache.
-			'url'      => "{$folder['url']}/$id.json?ver=" . hash_file( 'crc32b', $file ),
-			'inside'   => ! $own && BUILT_IN === $id,
-			'own'      => $own,
+			'url'      => "{$folder['url']}/$id.json?ver=" . hash( 'crc32b', $text ),
+			'own'      => 0 === $index,
+			'text'     => $text,
 			'document' => $document,
-		);
+		) : null;
 	}
 	return null;
 }
 
 /**
- * All positions a page can choose from, the built-in one first, then by id.
+ * The ids of the documents in a folder, whatever is in them.
  *
- * @return array[] As `find_position()` returns them.
+ * @param array{path: string} $folder As `own_folder()`.
+ * @return string[]
  */
-function all_positions() {
-	$ids = array();
-	foreach ( folders() as $folder ) {
-		foreach ( (array) glob( "{$folder['path']}/*.json" ) as $file ) {
-			$ids[] = basename( $file, '.json' );
-		}
-	}
-	$ids = array_diff( $ids, array( BUILT_IN ) );
-	sort( $ids );
-	array_unshift( $ids, BUILT_IN );
-	return array_values( array_filter( array_map( __NAMESPACE__ . '\find_position', array_unique( $ids ) ) ) );
+function ids_in( $folder ) {
+	$ids = array_map(
+		function ( $file ) {
+			return basename( $file, '.json' );
+		},
+		(array) glob( "{$folder['path']}/*.json" )
+	);
+	return array_values( preg_grep( ID_PATTERN, $ids ) );
 }
 
 /**
- * The text of a document in a language: the same tag, else its language, else the document's first language.
+ * The positions of the site that can be read.
+ *
+ * @return array[] As `find_position()` returns them, by id.
+ */
+function own_positions() {
+	return array_values( array_filter( array_map( __NAMESPACE__ . '\find_position', ids_in( own_folder() ) ) ) );
+}
+
+/**
+ * The examples of the plugin that no document of the site has taken the place of.
+ *
+ * @return array[] As `find_position()` returns them, by id.
+ */
+function example_positions() {
+	$ids = array_diff( ids_in( example_folder() ), ids_in( own_folder() ) );
+	return array_values( array_filter( array_map( __NAMESPACE__ . '\find_position', $ids ) ) );
+}
+
+/**
+ * The title of a position in a language.
+ *
+ * @param array  $position As `find_position()` returns it.
+ * @param string $language A BCP 47 tag such as `de-DE`.
+ * @return string The id if there is no title.
+ */
+function title_of( $position, $language ) {
+	$title = text_in( $position['document']['title'] ?? '', $language, (array) ( $position['document']['languages'] ?? array() ) );
+	return '' === $title ? $position['id'] : $title;
+}
+
+/**
+ * The text of a document in a language: the same tag, else the tag without its last parts, else the document's first
+ * language. Finer than this is only the script, which knows that `zh-TW` is written in `Hant`.
  *
  * @param mixed    $text     A string, or texts by language tag.
- * @param string   $language A BCP 47 tag such as `de-DE`.
+ * @param string   $language A BCP 47 tag such as `de-CH-1996`.
  * @param string[] $order    The languages of the document.
  * @return string Empty if there is no such text.
  */
@@ -107,8 +127,14 @@ function text_in( $text, $language, $order ) {
 	if ( is_string( $text ) ) {
 		return $text;
 	}
-	foreach ( array( $language, strtok( $language, '-' ), $order[0] ?? '' ) as $tag ) {
-		if ( isset( $text[ $tag ] ) && is_string( $text[ $tag ] ) ) {
+	$parts = explode( '-', $language );
+	$tags  = array();
+	while ( $parts ) {
+		$tags[] = implode( '-', $parts );
+		array_pop( $parts );
+	}
+	foreach ( array_merge( $tags, array_slice( $order, 0, 1 ) ) as $tag ) {
+		if ( is_string( $tag ) && isset( $text[ $tag ] ) && is_string( $text[ $tag ] ) ) {
 			return $text[ $tag ];
 		}
 	}
