@@ -80,11 +80,13 @@ describe('README.md', () => {
 });
 
 describe('the links', () => {
-  const pages = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('integrations')];
+  const pages = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('docs'), ...pagesIn('integrations')];
 
   test.each(pages)('of %s lead to files and headings that exist', (page) => {
     const text = readFileSync(page, 'utf8');
-    const targets = [...text.matchAll(/(?:\]\(|src="(?=docs\/))([^)"\s]+)[)"]/g)].map(([, target = '']) => target);
+    const targets = [...text.matchAll(/(?:\]\(|(?:src|href)="(?=docs\/))([^)"\s]+)[)"]/g)].map(
+      ([, target = '']) => target,
+    );
     const broken = targets.filter((target) => {
       if (/^(https|mailto):/.test(target)) return false;
       const [path = '', heading] = target.split('#');
@@ -103,6 +105,19 @@ test('the texts for privacy notices name button and storage as people find them'
   expect(german).toContain(`„${WORDS.de.restart}“`);
   for (const text of [english, german]) expect(text).toMatch(/sessionStorage, (entry|Eintrag) [“„]self-assessment:/);
 });
+
+test.each(['en', 'de'] as const)(
+  'the page in plain language names what people find on the screen, in %s',
+  (language) => {
+    const [, english = '', german = ''] = readFileSync('integrations/plain-language.md', 'utf8').split(/^## .+$/m);
+    const text = { en: english, de: german }[language];
+    const unsure = /<trans-unit id="unsure">\s*<source>(.+)<\/source>\s*<target>(.+)<\/target>/.exec(
+      readFileSync('locales/de.xlf', 'utf8'),
+    );
+    expect(text).toContain(WORDS[language].restart);
+    expect(text).toContain(unsure?.[language === 'en' ? 1 : 2]);
+  },
+);
 
 function pagesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
