@@ -1,0 +1,63 @@
+import type { Level } from '../../model/document/position.js';
+import type { Path } from './path.js';
+
+/** What a line of the posting is. */
+export type LineKind = 'expectation' | 'optional' | 'duty' | 'offer';
+
+/** A line as it was read from a pasted posting. */
+export interface TakenLine {
+  readonly kind: LineKind;
+  readonly words: string;
+}
+
+/** The two kinds of conditions, by their fields. */
+export type ConditionKind = 'askUnless' | 'askOnlyIf';
+
+/**
+ * What an author does to a document. Questions, lines and topics go by their ids, options by their levels: these stay
+ * what they are when others move.
+ */
+export type Action =
+  /** Words of a text in one language; nothing takes them out. */
+  | { readonly type: 'write'; readonly path: Path; readonly language: string; readonly words: string }
+  /** One string for all languages: the one that the named language has. */
+  | { readonly type: 'writeAlike'; readonly path: Path; readonly language: string }
+  /** A value that is the same in all languages. */
+  | { readonly type: 'set'; readonly path: Path; readonly value: string }
+  /** Lines of a posting, each expectation with a question of its own. */
+  | { readonly type: 'takeLines'; readonly lines: readonly TakenLine[] }
+  | { readonly type: 'addLine'; readonly kind: LineKind; readonly words: string }
+  | { readonly type: 'joinLines'; readonly line: string }
+  | { readonly type: 'splitLine'; readonly line: string; readonly language: string; readonly offset: number }
+  | { readonly type: 'setLineKind'; readonly line: string; readonly kind: LineKind }
+  | { readonly type: 'removeLine'; readonly line: string }
+  | { readonly type: 'addTopic' }
+  | { readonly type: 'moveTopic'; readonly topic: string; readonly by: -1 | 1 }
+  | { readonly type: 'removeTopic'; readonly topic: string }
+  | { readonly type: 'addQuestion'; readonly topic?: string; readonly from?: string; readonly after?: string }
+  | { readonly type: 'copyQuestion'; readonly question: string }
+  | { readonly type: 'moveQuestion'; readonly question: string; readonly to: number }
+  | { readonly type: 'removeQuestion'; readonly question: string }
+  | { readonly type: 'setTarget'; readonly question: string; readonly target: Level }
+  | { readonly type: 'setWeight'; readonly question: string; readonly weight: number }
+  | { readonly type: 'setFrom'; readonly question: string; readonly from: readonly string[] }
+  | { readonly type: 'setTopic'; readonly question: string; readonly topic: string }
+  | { readonly type: 'addOption'; readonly question: string; readonly level: Level }
+  | { readonly type: 'moveOption'; readonly question: string; readonly level: Level; readonly by: -1 | 1 }
+  | { readonly type: 'removeOption'; readonly question: string; readonly level: Level }
+  | {
+      readonly type: 'addCondition';
+      readonly question: string;
+      readonly kind: ConditionKind;
+      readonly on: string;
+      readonly level: Level;
+    }
+  | { readonly type: 'removeCondition'; readonly question: string; readonly kind: ConditionKind; readonly on: string }
+  | { readonly type: 'addResource'; readonly question: string }
+  | { readonly type: 'removeResource'; readonly question: string; readonly index: number }
+  | { readonly type: 'addLanguage'; readonly language: string }
+  | { readonly type: 'removeLanguage'; readonly language: string }
+  /** Another tag for a language, such as `de-x-du` where people are addressed as du. */
+  | { readonly type: 'renameLanguage'; readonly language: string; readonly to: string };
+
+export type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;

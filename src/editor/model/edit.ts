@@ -1,0 +1,67 @@
+import type { Position } from '../../model/document/position.js';
+import type { Action, ActionOf } from './actions.js';
+import { addCondition, removeCondition, withConditionsThatWork } from './edit-conditions.js';
+import { addLanguage, removeLanguage, renameLanguage } from './edit-languages.js';
+import { addLine, joinLines, removeLine, setLineKind, splitLine } from './edit-lines.js';
+import { addOption, moveOption, removeOption } from './edit-options.js';
+import {
+  addQuestion,
+  addResource,
+  copyQuestion,
+  moveQuestion,
+  removeQuestion,
+  removeResource,
+  setFrom,
+  setTarget,
+  setTopic,
+  setWeight,
+} from './edit-questions.js';
+import { share } from './share.js';
+import { addTopic, moveTopic, removeTopic } from './edit-topics.js';
+import { takeLines } from './take-lines.js';
+import { set, write, writeAlike } from './write.js';
+
+type Edits = { readonly [T in Action['type']]: (document: Position, action: ActionOf<T>) => Position };
+
+const EDITS: Edits = {
+  write,
+  writeAlike,
+  set,
+  takeLines,
+  addLine,
+  joinLines,
+  splitLine,
+  setLineKind,
+  removeLine,
+  addTopic,
+  moveTopic,
+  removeTopic,
+  addQuestion,
+  copyQuestion,
+  moveQuestion,
+  removeQuestion,
+  setTarget,
+  setWeight,
+  setFrom,
+  setTopic,
+  addOption,
+  moveOption,
+  removeOption,
+  addCondition,
+  removeCondition,
+  addResource,
+  removeResource,
+  addLanguage,
+  removeLanguage,
+  renameLanguage,
+};
+
+/**
+ * What becomes of a document by an action. Whatever the action names, the result keeps the form of a document: what can
+ * be wrong with it afterwards are words. An action that makes no sense there changes nothing and gives back the very
+ * same document; the one that came in is never changed.
+ */
+export function edit(document: Position, action: Action): Position {
+  const apply = EDITS[action.type] as (document: Position, action: Action) => Position;
+  return share(document, withConditionsThatWork(apply(document, action)));
+}

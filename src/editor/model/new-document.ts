@@ -1,0 +1,31 @@
+import { UNNAMED } from '../../authoring/hints/on-document.js';
+import type { Position } from '../../model/document/position.js';
+import { edit } from './edit.js';
+import { newId } from './new-id.js';
+import { unwrittenText } from './questions.js';
+import { UNWRITTEN, wordsIn } from './words.js';
+
+/** A document in one language with nothing written yet and one question. */
+export function newDocument(language: string): Position {
+  const languages = [language];
+  const text = unwrittenText({ languages });
+  const empty: Position = {
+    format: 1,
+    id: UNNAMED,
+    version: '1.0.0',
+    languages,
+    title: text,
+    organisation: { name: text },
+    posting: { expectations: [], duties: [], offers: [] },
+    application: { email: `${UNWRITTEN}@example.org`, subject: text },
+    topics: [{ id: 'topic-1', title: text }],
+    questions: [],
+  };
+  return edit(empty, { type: 'addQuestion' });
+}
+
+/** The id that a document gets once, when it has a title. */
+export function idFromTitle({ id, title, languages }: Position): string | undefined {
+  const words = wordsIn(title, languages[0] ?? '');
+  return id === UNNAMED && words ? newId(words, [], UNNAMED) : undefined;
+}

@@ -1,0 +1,41 @@
+import { checkPosition } from '../../model/document/check-position.js';
+import type { Position, Question, Text } from '../../model/document/position.js';
+import { withEveryText } from './every-text.js';
+import { without } from './without.js';
+import { isWritten, tagsOf } from './words.js';
+
+/** What stands for a text that nobody has written yet. */
+const NOTHING = '…';
+
+/**
+ * A document as people can look at it while it is being written: what is missing in one language is shown in another
+ * one, else as dots, and what is mistyped is left out. `null` if it is not even so a document.
+ */
+export function previewable(document: Position): Position | null {
+  const { organisation, questions, application } = document;
+  const plain: Position = {
+    ...document,
+    organisation: { name: organisation.name },
+    application: { ...application, email: 'preview@example.org' },
+    questions: questions.map(withoutLinks),
+  };
+  const open = without(plain, 'closes', 'published', 'minutes', 'project');
+  return checkPosition(withEveryText(open, written)).position;
+}
+
+/** Links that are still to be written, or mistyped, are left out. */
+function withoutLinks(question: Question): Question {
+  const { growth } = question;
+  if (!growth?.resources?.length) return question;
+  const resources = growth.resources.filter(({ url }) => typeof url !== 'string' || isLink(url));
+  return { ...question, growth: { ...growth, resources } };
+}
+
+const isLink = (url: string): boolean => isWritten(url) && /^https:\/\/[^\s@]+$/.test(url) && URL.canParse(url);
+
+function written(text: Text): Text {
+  if (typeof text === 'string') return isWritten(text) ? text : NOTHING;
+  const tags = tagsOf(text);
+  const other = tags.map((tag) => text[tag] ?? '').find(isWritten) ?? NOTHING;
+  return Object.fromEntries(tags.map((tag) => [tag, isWritten(text[tag] ?? '') ? (text[tag] ?? '') : other]));
+}

@@ -1,0 +1,17 @@
+import { checkEntry } from '../../authoring/check-entry.js';
+import type { Remark as Said } from '../../authoring/sentences/sentence.js';
+import type { Position } from '../../model/document/position.js';
+
+/** A problem keeps a document from being shown; a hint says what is unwise. */
+export interface Remark extends Said {
+  readonly kind: 'problem' | 'hint';
+}
+
+/**
+ * What the command would say of a document, too, except what is still to be written: that has a count of its own and
+ * no alarm.
+ */
+export const remarks = (document: Position, now: Date): Remark[] =>
+  checkEntry(document, now, []).remarks.flatMap(({ severity, ...said }): Remark[] =>
+    severity === 'unwritten' ? [] : [{ ...said, kind: severity === 'problem' ? 'problem' : 'hint' }],
+  );

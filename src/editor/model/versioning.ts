@@ -1,0 +1,26 @@
+import type { Position } from '../../model/document/position.js';
+
+/** Whether answers that were given to one document may mean something else in the other. */
+export const meansOtherwise = (before: Position, after: Position): boolean => asked(before) !== asked(after);
+
+/** The version after this one: the last number but one rises, `1.0.0` to `1.1.0`. */
+export function nextVersion(version: string): string {
+  const numbers = version.split('.').map(Number);
+  const at = Math.max(0, numbers.length - 2);
+  return numbers.map((number, index) => (index < at ? number : index === at ? number + 1 : 0)).join('.');
+}
+
+const asked = ({ questions }: Position): string =>
+  JSON.stringify(
+    questions.map(({ id, topic, from, weight, target, askUnless, askOnlyIf, text, options }) => [
+      id,
+      topic,
+      from,
+      weight,
+      target,
+      askUnless,
+      askOnlyIf,
+      text,
+      options,
+    ]),
+  );

@@ -1,0 +1,100 @@
+import type { Position, Text } from '../../model/document/position.js';
+import { isObject, isText } from '../../model/document/shape.js';
+import type { ActionOf } from './actions.js';
+import { type Path, valueAt, withValue } from './path.js';
+import { isUnwritten, UNWRITTEN, withWords, wordsIn } from './words.js';
+
+/** The texts of a document, with `*` for a number in a list; those that may be missing go when nothing is left of them. */
+const TEXTS: Readonly<Record<string, 'needed' | 'optional'>> = {
+  title: 'needed',
+  'organisation.name': 'needed',
+  'project.name': 'needed',
+  location: 'optional',
+  'posting.expectations.*.text': 'needed',
+  'posting.duties.*.text': 'needed',
+  'posting.offers.*.text': 'needed',
+  'application.subject': 'needed',
+  'application.enquirySubject': 'optional',
+  'application.documents': 'optional',
+  'topics.*.title': 'needed',
+  'questions.*.text': 'needed',
+  'questions.*.help': 'optional',
+  'questions.*.options.*.text': 'needed',
+  'questions.*.notApplicable': 'optional',
+  'questions.*.evidence': 'optional',
+  'questions.*.growth.step': 'optional',
+  'questions.*.growth.resources.*.title': 'needed',
+};
+
+/** What is the same in all languages, and what stands there while it is still to be written. */
+const VALUES: Readonly<Record<string, string | undefined>> = {
+  id: UNWRITTEN.toLowerCase(),
+  version: '1.0.0',
+  minutes: undefined,
+  closes: undefined,
+  published: undefined,
+  'application.email': `${UNWRITTEN}@example.org`,
+  'application.contacts': undefined,
+  'organisation.url': undefined,
+  'questions.*.growth.resources.*.url': `https://example.org/${UNWRITTEN}`,
+};
+
+const kindOf = (path: Path): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+
+export function write(document: Position, { path, language, words }: ActionOf<'write'>): Position {
+  const need = TEXTS[kindOf(path)];
+  const before = textAt(document, path);
+  const isThere = isObject(holderOf(document, path)) || need === 'optional';
+  if (!need || !document.languages.includes(language) || !isThere) return document;
+  if (before === undefined && words.trim() === '') return document;
+  const after = withWords(before, language, words, document.languages);
+  if (need === 'optional' && isUnwritten(after)) return withoutText(document, path);
+  return withText(document, path, after);
+}
+
+export function writeAlike(document: Position, { path, language }: ActionOf<'writeAlike'>): Position {
+  const before = textAt(document, path);
+  const words = wordsIn(before, language);
+  return TEXTS[kindOf(path)] && typeof before === 'object' && words ? withValue(document, path, words) : document;
+}
+
+export function set(document: Position, { path, value }: ActionOf<'set'>): Position {
+  const kind = kindOf(path);
+  if (!Object.hasOwn(VALUES, kind) || !isObject(holderOf(document, path))) return document;
+  const trimmed = value.trim();
+  const written = trimmed === '' ? VALUES[kind] : trimmed;
+  if (kind === 'application.contacts') return setContacts(document, value);
+  return withValue(document, path, kind === 'minutes' && written && /^\d+$/.test(written) ? Number(written) : written);
+}
+
+function setContacts(document: Position, value: string): Position {
+  const names = value
+    .split('\n')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (names.join('\n') === (document.application.contacts ?? []).join('\n')) return document;
+  return withValue(document, ['application', 'contacts'], names.length ? names : undefined);
+}
+
+function textAt(document: Position, path: Path): Text | undefined {
+  const value = valueAt(document, path);
+  return isText(value) || isObject(value) ? (value as Text) : undefined;
+}
+
+const holderOf = (document: Position, path: Path): unknown => valueAt(document, path.slice(0, -1));
+
+function withText(document: Position, path: Path, text: Text): Position {
+  const holder = path.slice(0, -1);
+  if (isObject(valueAt(document, holder))) return withValue(document, path, text);
+  // The first step is the first thing that is said of growth.
+  return isObject(valueAt(document, holder.slice(0, -1))) ? withValue(document, holder, { step: text }) : document;
+}
+
+/** A first step without words keeps its links, but has to be written then. */
+function withoutText(document: Position, path: Path): Position {
+  if (path.at(-1) !== 'step') return withValue(document, path, undefined);
+  const growth = path.slice(0, -1);
+  const links = valueAt(document, [...growth, 'resources']);
+  if (!Array.isArray(links) || !links.length) return withValue(document, growth, undefined);
+  return withValue(document, path, Object.fromEntries(document.languages.map((tag) => [tag, UNWRITTEN])));
+}
