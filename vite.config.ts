@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { builtInPosition } from './build/built-in-position.js';
+import { editorPage } from './build/editor-page.js';
 import { inlineMessages } from './build/inline-messages.js';
 import { leanStyles } from './build/lean-styles.js';
 import { minifyTemplates } from './build/minify-templates.js';
 import { oneScript } from './build/one-script.js';
 
-const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const entry = path('src/index.ts');
+const output = { minify: true, comments: { legal: false, annotation: false, jsdoc: false } } as const;
 
 /** The scripts that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
 const script = (name: string, without: boolean): UserConfig => ({
@@ -16,9 +19,29 @@ const script = (name: string, without: boolean): UserConfig => ({
     target: 'es2018',
     emptyOutDir: false,
     lib: { entry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },
-    rolldownOptions: { output: { minify: true, comments: { legal: false, annotation: false, jsdoc: false } } },
+    rolldownOptions: { output },
   },
 });
+
+const editorEntry = path('src/editor/index.ts');
+
+/** The script of the editor, which brings the element with it, and the page that is both in one file. */
+const editor: UserConfig = {
+  plugins: [
+    minifyTemplates(),
+    inlineMessages(),
+    leanStyles(),
+    builtInPosition({ without: true }),
+    oneScript(editorEntry, 'self-assessment-editor', 'self-assessment-editor'),
+    editorPage(),
+  ],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry: editorEntry, formats: ['iife'], name: 'unused', fileName: (_format, name) => `${name}.js` },
+    rolldownOptions: { output: { ...output, codeSplitting: false } },
+  },
+};
 
 /** For those who write positions: editors complete and explain what the schema knows. */
 const positionSchema: Plugin = {
@@ -60,6 +83,7 @@ const configurations: Readonly<Record<string, UserConfig>> = {
   'script-without-position': script('self-assessment-without-position', true),
   module,
   checker,
+  editor,
 };
 
 export default defineConfig(({ mode }) => configurations[mode] ?? script('self-assessment', false));

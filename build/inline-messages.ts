@@ -1,5 +1,6 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 import localization from '../locales/lit-localize.json' with { type: 'json' };
+import { templates as editorDe } from '../src/generated/editor/de.js';
 import { templates as de } from '../src/generated/locales/de.js';
 import { withEdits, type Edit } from './with-edits.js';
 
@@ -10,6 +11,11 @@ type Templates = Readonly<Record<string, Template>>;
 /** By language, in the order of their arguments: the translations of what the source says in English. */
 const TRANSLATIONS: Readonly<Record<string, Templates>> = { de };
 
+/** The same of the editor, whose texts no visitor loads. */
+const EDITOR_TRANSLATIONS: typeof TRANSLATIONS = { de: editorDe };
+
+const isEditor = (id: string): boolean => id.includes('/src/editor/');
+
 /**
  * Writes the translations beside their source: `msg('Start', { id: 'start' })` becomes `msg("Start","Starten")`, where
  * the function of a language gives back the argument in that language. So the script needs no ids, no tables to look
@@ -17,6 +23,7 @@ const TRANSLATIONS: Readonly<Record<string, Templates>> = { de };
  */
 export function inlineMessages(): Plugin {
   const inlined = new Set<string>();
+  const inlinedInEditor = new Set<string>();
   return {
     name: 'inline-messages',
     apply: 'build',
@@ -25,18 +32,22 @@ export function inlineMessages(): Plugin {
       if (missing.length) this.error(`build/inline-messages.ts does not know ${missing.join(', ')}.`);
     },
     load: (id) =>
-      id.endsWith('/src/language/messages.ts')
+      /\/src\/(editor\/)?language\/messages\.ts$/.test(id)
         ? functionsOf([localization.sourceLocale, ...Object.keys(TRANSLATIONS)])
         : null,
     transform(code, id) {
       if (!/\/src\/[^?]*\.ts$/.test(id)) return null;
-      return { code: withMessages(code, Object.values(TRANSLATIONS), inlined), map: null };
+      const [translations, found] = isEditor(id) ? [EDITOR_TRANSLATIONS, inlinedInEditor] : [TRANSLATIONS, inlined];
+      return { code: withMessages(code, Object.values(translations), found), map: null };
     },
     generateBundle(_options, bundle) {
-      // Were the call of a text not recognised, its translation would be lost.
-      const lost = Object.keys(de).filter((name) => !inlined.has(name));
-      if (lost.length) this.error(`Nothing says ${lost.join(', ')}: run "npm run localize".`);
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      // Were the call of a text not recognised, its translation would be lost.
+      const lost = [
+        ...Object.keys(de).filter((name) => !inlined.has(name)),
+        ...Object.keys(editorDe).filter((name) => modules.some(isEditor) && !inlinedInEditor.has(name)),
+      ];
+      if (lost.length) this.error(`Nothing says ${lost.join(', ')}: run "npm run localize".`);
       const left = modules.filter((module) => module.includes('/@lit/localize/'));
       if (left.length) this.error(`The script should not need ${left.join(', ')}.`);
     },

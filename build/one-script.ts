@@ -17,12 +17,12 @@ const OWN = [
  * A script may be on a page twice, or in two versions. Lit must not run again then: under Trusted Types its policy
  * can be made once only. So this stands before all modules, inside the function that wraps them. The first one wins.
  */
-const GUARD = `
+const guard = (tag: string): string => `
   if (!self.customElements) return;
-  var present = customElements.get('self-assessment');
+  var present = customElements.get('${tag}');
   if (present) {
     if (present.version !== '${packageJson.version}')
-      console.warn('<self-assessment> is here already, version ' + present.version + '; this script has version ${packageJson.version}.');
+      console.warn('<${tag}> is here already, version ' + present.version + '; this script has version ${packageJson.version}.');
     return;
   }
   const { ${OWN.join(', ')} } = self;
@@ -39,13 +39,14 @@ const BANNER = `/*! ${packageJson.name} ${packageJson.version} | MIT, questions 
  * Makes of `entry` one classic script that leaves no global behind and reads the same in every character encoding.
  *
  * @param name The name of the file, without its ending.
+ * @param tag The element that the script brings.
  */
-export function oneScript(entry: string, name: string): Plugin {
+export function oneScript(entry: string, name: string, tag = 'self-assessment'): Plugin {
   return {
     name: 'one-script',
     apply: 'build',
     config: () => ({
-      build: { rolldownOptions: { input: { [name]: ENTRY }, output: { intro: GUARD } } },
+      build: { rolldownOptions: { input: { [name]: ENTRY }, output: { intro: guard(tag) } } },
     }),
     resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
     // The names that `entry` exports would have to become globals.
@@ -70,6 +71,7 @@ function licences(): string {
     [packageJson.name]: 'LICENSE',
     lit: 'node_modules/lit/LICENSE',
     'jsonc-parser': 'node_modules/jsonc-parser/LICENSE.md',
+    'browser-fs-access': 'node_modules/browser-fs-access/LICENSE',
   };
   return Object.entries(files)
     .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8')}`)

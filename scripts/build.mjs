@@ -7,6 +7,7 @@ const STEPS = [
   ['the script for pages', 'vite build --mode script'],
   ['the same without the built-in position', 'vite build --mode script-without-position'],
   ['the module for bundlers', 'vite build --mode module'],
+  ['the editor for authors', 'vite build --mode editor'],
   ['the command for authors', 'vite build bin'],
   ['the same checker for pages where documents are kept', 'vite build --mode checker'],
   ['the types', 'tsc -p src'],

@@ -2,12 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const CONFIG = 'locales/lit-localize.json';
-const FOLDERS = ['locales', 'src/generated/locales'];
+/** The texts of the element, and those of the editor, which no visitor loads. */
+const CONFIGS = ['locales/lit-localize.json', 'locales/editor/lit-localize.json'];
+const FOLDERS = ['locales', 'locales/editor', 'src/generated/locales', 'src/generated/editor'];
 
 const files = () => new Map(FOLDERS.flatMap(filesOf).map((file) => [file, readFileSync(file, 'utf8')]));
 const before = files();
-const output = ['extract', 'build'].map((command) => run('lit-localize', '--config', CONFIG, command)).join('');
+const output = CONFIGS.flatMap((config) =>
+  ['extract', 'build'].map((command) => run('lit-localize', '--config', config, command)),
+).join('');
 run('prettier', '--write', 'src/generated');
 const after = files();
 
@@ -26,7 +29,8 @@ if (problems.length) {
 
 /** @param {string} folder */
 function filesOf(folder) {
-  return readdirSync(folder).map((name) => `${folder}/${name}`);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => `${folder}/${name}`);
 }
 
 /**

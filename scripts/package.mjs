@@ -6,6 +6,7 @@ const WANTED = [
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
   /^bin\/[\w-]+\.mjs$/,
   /^dist\/[\w.-]+\.(js|json|txt)$/,
+  /^dist\/editor\.html$/,
   /^dist\/types\/.+\.d\.ts$/,
 ];
 const NEEDED = [
@@ -13,8 +14,10 @@ const NEEDED = [
   'dist/check-document.js',
   'dist/command.js',
   'dist/custom-elements.json',
+  'dist/editor.html',
   'dist/index.js',
   'dist/position.schema.json',
+  'dist/self-assessment-editor.js',
   'dist/self-assessment.js',
   'dist/self-assessment-without-position.js',
   'dist/types/index.d.ts',

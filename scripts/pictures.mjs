@@ -1,4 +1,5 @@
-// Takes the pictures of the README from the built script: a question, a summary, and a page of the printed summary.
+// Takes the pictures of the README from what is built: a question, a summary, a page of the printed summary, and the
+// editor.
 // `npm run build` comes first. Needs Chromium, the font Lato (fonts-lato), and pdftoppm (poppler-utils) to turn the printed
 // page into a picture.
 import { spawnSync } from 'node:child_process';
@@ -37,6 +38,7 @@ try {
   await question('docs/question.png');
   await summary('docs/summary.png');
   await print('docs/print.png');
+  await editor('docs/editor.png');
 } finally {
   await browser.close();
 }
@@ -86,6 +88,27 @@ async function print(file) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  await page.close();
+}
+
+/** @param {string} file */
+async function editor(file) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  await page.clock.setFixedTime('2026-03-02T12:00:00');
+  await page.goto(new URL('../dist/editor.html', import.meta.url).href);
+  await page.addStyleTag({ content: 'body { font-family: Lato, system-ui, sans-serif !important }' });
+  await page.getByRole('button', { name: 'SCS Site Reliability Engineer' }).click();
+  await page.locator('.steps').getByRole('button', { name: 'Write' }).click();
+  await page.locator(`[data-question=${QUESTION}]`).click();
+  await page.locator('.rung textarea').nth(4).click();
+  await page.locator('self-assessment .question').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: file });
   await page.close();
 }
 

@@ -1,4 +1,4 @@
-// What a visitor downloads, in bytes of brotli at its highest level, and the ceilings that fail the build.
+// What a visitor downloads, and an author, in bytes of brotli at its highest level, and the ceilings that fail the build.
 // `--modules` lists what each module of the code weighs.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,9 +7,10 @@ import { build } from 'vite';
 const KIB = 1024;
 const SCRIPT = 'dist/self-assessment.js';
 const WITHOUT_POSITION = 'dist/self-assessment-without-position.js';
+const EDITOR = 'dist/self-assessment-editor.js';
 
 /** Lower them when a script gets smaller; raise them only with the reason in the commit. */
-const CEILINGS = { [SCRIPT]: 53 * KIB, [WITHOUT_POSITION]: 38 * KIB };
+const CEILINGS = { [SCRIPT]: 53 * KIB, [WITHOUT_POSITION]: 38 * KIB, [EDITOR]: 90 * KIB };
 
 for (const [file, ceiling] of Object.entries(CEILINGS)) report(file, brotli(readFileSync(file)), ceiling);
 if (process.argv.includes('--modules')) await listModules();

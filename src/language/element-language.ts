@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../model/document/locale.js';
 import { bestLanguage, inLanguage } from '../model/document/text.js';
 import { ancestors, isElement } from '../page/ancestors.js';
+import { languageAround } from '../page/language-around.js';
 import type { Words } from '../view/words.js';
 import { localeOf } from './locales.js';
 import { msgFor } from './messages.js';
@@ -92,13 +93,4 @@ export class ElementLanguage implements ReactiveController {
     if (tag && !localeOf(tag) && !bestLanguage(tag, languages)) return false;
     return isOneLanguage(spoken(tag, languages)) || !isOneLanguage(spoken(this._tag, languages, this._chosen));
   }
-}
-
-function languageAround(element: Element): string {
-  for (const node of ancestors(element)) {
-    const lang = isElement(node) && node.getAttribute('lang');
-    // PHP writes de_DE, and so do some pages.
-    if (lang) return lang.replace(/_/g, '-');
-  }
-  return element.ownerDocument.documentElement.lang;
 }

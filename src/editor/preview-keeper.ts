@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Position } from '../model/document/position.js';
+import { indexOf } from './model/questions.js';
+import { previewable } from './model/previewable.js';
+
+/** What the preview uses of the element: its public contract. */
+interface AssessmentElement extends HTMLElement {
+  position: unknown;
+  answers: unknown;
+  readonly updateComplete: Promise<boolean>;
+  start(): void;
+}
+
+export interface Previewed {
+  readonly document: Position;
+  /** The id of the question to show. */
+  readonly question: string;
+  readonly language: string;
+}
+
+/**
+ * Keeps the preview at the document and the question that are being written, once for each frame that the browser
+ * paints: whoever types must not wait for it.
+ */
+export class PreviewKeeper implements ReactiveController {
+  private readonly _host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  private readonly _wanted: () => Previewed | undefined;
+  private _frame = 0;
+  private _shown: Previewed | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, wanted: () => Previewed | undefined) {
+    this._host = host;
+    this._wanted = wanted;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this._frame) this._frame = requestAnimationFrame(() => this._show());
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this._frame);
+    this._frame = 0;
+  }
+
+  private _show(): void {
+    this._frame = 0;
+    const wanted = this._wanted();
+    const frame = this._host.renderRoot.querySelector('.preview-frame');
+    if (!wanted || !frame) return;
+    const present = frame.querySelector<AssessmentElement>('self-assessment');
+    const element = present ?? newElement();
+    if (element.lang !== wanted.language) element.lang = wanted.language;
+    const isChanged = !present || wanted.document !== this._shown?.document;
+    const isElsewhere = wanted.question !== this._shown?.question;
+    this._shown = wanted;
+    // While something keeps the document from being shown, what was shown last stays.
+    const position = isChanged && previewable(wanted.document);
+    if (position) element.position = position;
+    if (!present && position) frame.append(element);
+    if (isChanged || isElsewhere) void goTo(element, wanted);
+  }
+}
+
+/** To the question, by answers to all before it that no condition can shut out. */
+async function goTo(element: AssessmentElement, { document, question }: Previewed): Promise<void> {
+  await element.updateComplete;
+  const before = document.questions.slice(0, indexOf(document, question));
+  element.answers = Object.fromEntries(before.map(({ id, options }) => [id, options.at(-1)?.level ?? 0]));
+  element.start();
+}
+
+function newElement(): AssessmentElement {
+  const element = document.createElement('self-assessment');
+  element.setAttribute('remember', 'none');
+  element.setAttribute('heading-level', '3');
+  // What happens in the preview is nothing that happens on the page around the editor.
+  for (const type of ['start', 'answer', 'complete', 'apply', 'error'])
+    element.addEventListener(`assessment-${type}`, (event) => event.stopPropagation());
+  return element;
+}

@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Position } from '../model/document/position.js';
+import { type Remark, remarks } from './model/remarks.js';
+
+/** How long nobody must have typed, in milliseconds: a check of a large document takes its time. */
+const QUIET = 250;
+
+/** What the check says of the document, as soon as there is a pause. */
+export class RemarksKeeper implements ReactiveController {
+  private readonly _host: ReactiveControllerHost;
+  private readonly _document: () => Position | undefined;
+  private _checked: Position | undefined;
+  private _remarks: readonly Remark[] = [];
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, document: () => Position | undefined) {
+    this._host = host;
+    this._document = document;
+    host.addController(this);
+  }
+
+  get remarks(): readonly Remark[] {
+    return this._remarks;
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this._timer);
+    if (this._document() !== this._checked) this._timer = setTimeout(() => this._check(), QUIET);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this._timer);
+  }
+
+  private _check(): void {
+    const document = (this._checked = this._document());
+    this._remarks = document ? remarks(document, new Date()) : [];
+    this._host.requestUpdate();
+  }
+}

@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { languageName } from '../language/words.js';
+import { isWritten } from '../model/words.js';
+import { textField, valueField } from './field.js';
+import type { Screen } from './screen.js';
+
+/** What a position is called, who advertises it, how to apply, in which languages and topics. */
+export function basics(screen: Screen): TemplateResult {
+  const { words, document } = screen;
+  const { msg } = words;
+  const { application, organisation, closes } = document;
+  const text = (path: string[], name: string, hint?: string, isOptional = false) =>
+    textField(screen, { path, name, label: name, isOptional, ...(hint && { hint }) });
+  return html`<section class="basics">
+      <h3 class="subheading">${msg('The position', { id: 'basics' })}</h3>
+      ${text(['title'], msg('Title', { id: 'title' }))}
+      ${text(['organisation', 'name'], msg('Who advertises it', { id: 'organisation' }))}
+      ${text(['location'], msg('Where the work is done', { id: 'location' }), undefined, true)}
+      ${valueField(screen, { path: ['closes'], label: msg('Last day to apply', { id: 'closes' }), type: 'date', value: closes ?? '' })}
+    </section>
+    <section class="basics">
+      <h3 class="subheading">${msg('Applying', { id: 'applying' })}</h3>
+      ${valueField(screen, {
+        path: ['application', 'email'],
+        label: msg('Applications go to', { id: 'email' }),
+        type: 'email',
+        value: isWritten(application.email) ? application.email : '',
+      })}
+      ${text(['application', 'subject'], msg('Subject of the mail', { id: 'subject' }))}
+      ${text(
+        ['application', 'documents'],
+        msg('Documents', { id: 'documents' }),
+        msg('What to attach, as after a colon: CV, references', { id: 'documents-hint' }),
+        true,
+      )}
+      ${valueField(screen, {
+        path: ['organisation', 'url'],
+        label: msg('Page of the organisation', { id: 'organisation-url' }),
+        type: 'url',
+        value: typeof organisation.url === 'string' && isWritten(organisation.url) ? organisation.url : '',
+      })}
+    </section>
+    ${topics(screen)} ${languages(screen)}`;
+}
+
+function topics(screen: Screen): TemplateResult {
+  const { words, document, act, isReadOnly } = screen;
+  const { msg } = words;
+  const topic = msg('Topic', { id: 'topic' });
+  return html`<section class="basics">
+    <h3 class="subheading">${msg('Topics', { id: 'topics' })}</h3>
+    <p class="muted">${msg('Two to five areas that the questions are grouped in.', { id: 'topics-hint' })}</p>
+    <ol class="lines">
+      ${repeat(
+        document.topics,
+        ({ id }) => id,
+        ({ id }, index) =>
+          html`<li class="line">
+            ${textField(screen, { path: ['topics', index, 'title'], name: `${topic} ${index + 1}` })}
+            ${
+              isReadOnly || document.topics.length < 2
+                ? nothing
+                : html`<div class="row">
+                    <button
+                      type="button"
+                      class="small"
+                      aria-label="${msg('Remove', { id: 'remove' })}: ${topic} ${index + 1}"
+                      @click=${() => act({ type: 'removeTopic', topic: id }, 'heading')}
+                    >
+                      ${msg('Remove', { id: 'remove' })}
+                    </button>
+                  </div>`
+            }
+          </li>`,
+      )}
+    </ol>
+    ${
+      isReadOnly
+        ? nothing
+        : html`<button
+            type="button"
+            class="small"
+            @click=${() => act({ type: 'addTopic' }, `$.topics[${document.topics.length}].title.${document.languages[0] ?? ''}`)}
+          >
+            ${msg('Add a topic', { id: 'add-topic' })}
+          </button>`
+    }
+  </section>`;
+}
+
+/** The languages that the element itself speaks: others are possible, but its buttons would be in another. */
+const OFFERED = ['de', 'en'];
+
+function languages(screen: Screen): TemplateResult {
+  const { words, document, act, isReadOnly } = screen;
+  const { msg } = words;
+  const has = (tag: string) =>
+    document.languages.some((language) => language === tag || language.startsWith(`${tag}-`));
+  const german = document.languages.find((language) => /^de(-x-du)?$/.test(language));
+  return html`<section class="basics">
+    <h3 class="subheading">${msg('Languages', { id: 'languages' })}</h3>
+    <ul class="plain">
+      ${document.languages.map(
+        (language) =>
+          html`<li class="row">
+            ${languageName(words, language)}
+            ${
+              document.languages.length > 1 && !isReadOnly
+                ? html`<button
+                    type="button"
+                    class="small"
+                    aria-label="${msg('Remove', { id: 'remove' })}: ${languageName(words, language)}"
+                    @click=${() => act({ type: 'removeLanguage', language }, 'heading')}
+                  >
+                    ${msg('Remove', { id: 'remove' })}
+                  </button>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+    ${
+      isReadOnly
+        ? nothing
+        : OFFERED.filter((tag) => !has(tag)).map(
+            (language) =>
+              html`<button type="button" class="small" @click=${() => act({ type: 'addLanguage', language })}>
+                ${msg('Add:', { id: 'add-level' })} ${languageName(words, language)}
+              </button>`,
+          )
+    }
+    ${
+      german && !isReadOnly
+        ? html`<label class="text"
+            ><span class="label">${msg('How German addresses people', { id: 'address' })}</span>
+            <select
+              .value=${live(german)}
+              @change=${(event: Event) => act({ type: 'renameLanguage', language: german, to: (event.target as HTMLSelectElement).value })}
+            >
+              <option value="de" ?selected=${german === 'de'}>Sie</option>
+              <option value="de-x-du" ?selected=${german !== 'de'}>du</option>
+            </select></label
+          >`
+        : nothing
+    }
+  </section>`;
+}

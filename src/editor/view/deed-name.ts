@@ -1,0 +1,42 @@
+import type { EditorWords } from '../language/words.js';
+import type { Action } from '../model/actions.js';
+
+/** What was done, so that somebody knows what they would undo. */
+export function deedName({ msg }: EditorWords, { type }: Action): string {
+  switch (type) {
+    case 'write':
+    case 'writeAlike':
+    case 'set':
+      return msg('words', { id: 'deed-words' });
+    case 'removeQuestion':
+      return msg('question deleted', { id: 'deed-question-removed' });
+    case 'moveQuestion':
+      return msg('question moved', { id: 'deed-question-moved' });
+    case 'addQuestion':
+    case 'copyQuestion':
+      return msg('question added', { id: 'deed-question-added' });
+    case 'takeLines':
+      return msg('lines taken over', { id: 'deed-lines-taken' });
+    case 'addLine':
+    case 'joinLines':
+    case 'splitLine':
+    case 'setLineKind':
+    case 'removeLine':
+      return msg('line changed', { id: 'deed-line' });
+    case 'addOption':
+    case 'moveOption':
+    case 'removeOption':
+      return msg('statement', { id: 'deed-option' });
+    case 'addTopic':
+    case 'moveTopic':
+    case 'removeTopic':
+    case 'setTopic':
+      return msg('topic', { id: 'deed-topic' });
+    case 'addLanguage':
+    case 'removeLanguage':
+    case 'renameLanguage':
+      return msg('language', { id: 'deed-language' });
+    default:
+      return msg('change', { id: 'deed-change' });
+  }
+}

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { embedCode } from '../model/embed-code.js';
+import type { Screen } from './screen.js';
+
+/** The lines that show the position on a site, each to copy. */
+export function embedLines(
+  { words, document }: Screen,
+  {
+    fileName,
+    copied,
+    copy,
+  }: { fileName: string; copied: string | undefined; copy: (name: string, text: string) => void },
+): TemplateResult {
+  const { msg } = words;
+  const code = embedCode(document, fileName);
+  const ways = [
+    ['page', msg('A page of your own', { id: 'embed-page' }), code.page],
+    ['div', msg('A site that removes unknown tags', { id: 'embed-div' }), code.div],
+    ['wordpress', msg('WordPress, with the plugin', { id: 'embed-wordpress' }), code.wordpress],
+    ['jekyll', msg('Jekyll, with the include', { id: 'embed-jekyll' }), code.jekyll],
+  ] as const;
+  return html`<section>
+    <h3 class="subheading">${msg('The lines for your site', { id: 'embed' })}</h3>
+    ${ways.map(
+      ([name, title, text]) =>
+        html`<h4>${title}</h4>
+          <pre tabindex="0" role="region" aria-label=${title}><code>${text}</code></pre>
+          <p class="row">
+            <button
+              type="button"
+              class="small"
+              aria-label="${msg('Copy', { id: 'copy' })}: ${title}"
+              @click=${() => copy(name, text)}
+            >
+              ${msg('Copy', { id: 'copy' })}
+            </button>
+            <span>${copied === name ? msg('Copied.', { id: 'copied' }) : ''}</span>
+          </p>`,
+    )}
+  </section>`;
+}

@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type EditorWords, languageName, timeText } from '../language/words.js';
+import { type StepName, STEPS } from '../model/place.js';
+import { wordsIn } from '../model/words.js';
+import { deedName } from './deed-name.js';
+import { interfaceLanguage } from './interface-language.js';
+import type { Screen } from './screen.js';
+
+export interface FrameProps {
+  readonly saved: number | undefined;
+  readonly hasFailed: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly save: () => void;
+  /** How the host saves, and what that is called. */
+  readonly publish: { readonly name: string; readonly save: () => void } | undefined;
+  readonly close: () => void;
+  readonly takeOver: () => void;
+  readonly content: TemplateResult;
+}
+
+/** What is around every step: the document, what was done, where somebody is. */
+export function frame(screen: Screen, props: FrameProps): TemplateResult {
+  const { words, document, language, work } = screen;
+  const { msg } = words;
+  const { undo, redo, save, close } = props;
+  const undone = work.past.at(-1);
+  const again = work.future.at(-1);
+  return html`<header class="bar">
+      <div class="bar-title">
+        <h1 lang=${language}>${wordsIn(document.title, language) || msg('Without a title', { id: 'no-title' })}</h1>
+        ${savedLine(words, props)}
+      </div>
+      <div class="bar-actions">
+        <button type="button" class="small" ?disabled=${!undone || screen.isReadOnly} @click=${undo}>
+          ${msg('Undo', { id: 'undo' })}${undone ? html`<span class="deed">: ${deedName(words, undone.action)}</span>` : nothing}
+        </button>
+        <button type="button" class="small" ?disabled=${!again || screen.isReadOnly} @click=${redo}>
+          ${msg('Redo', { id: 'redo' })}
+        </button>
+        ${interfaceLanguage(words)}
+        <button type="button" class="small" @click=${close}>${msg('Overview', { id: 'close' })}</button>
+        <button type="button" class="small" @click=${save}>${msg('Save as a file', { id: 'save' })}</button>
+        ${
+          props.publish && !screen.isReadOnly
+            ? html`<button type="button" class="small primary" part="primary" @click=${props.publish.save}>
+                ${props.publish.name}
+              </button>`
+            : nothing
+        }
+      </div>
+    </header>
+    ${
+      screen.isReadOnly
+        ? html`<p class="notice">
+            ${msg('This draft is open in another tab. Here it can only be read.', { id: 'read-only' })}
+            <button type="button" class="small" @click=${props.takeOver}>
+              ${msg('Go on writing here', { id: 'take-over' })}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${steps(screen)}
+    <div class="content">${props.content}</div>`;
+}
+
+function savedLine(words: EditorWords, { saved, hasFailed }: FrameProps): TemplateResult {
+  const { msg } = words;
+  if (hasFailed)
+    return html`<p class="remark problem">
+      <strong>${msg('Not saved:', { id: 'not-saved' })}</strong>
+      ${msg('this browser keeps nothing more. Save as a file.', { id: 'not-saved-why' })}
+    </p>`;
+  return html`<p class="muted">
+    ${msg('Draft', { id: 'draft' })}${saved === undefined ? '' : html`, ${msg('saved in this browser at', { id: 'saved-at' })} ${timeText(words, saved)}`}
+  </p>`;
+}
+
+export function stepName({ msg }: EditorWords, step: StepName): string {
+  const names: Readonly<Record<StepName, string>> = {
+    posting: msg('Posting', { id: 'step-posting' }),
+    write: msg('Write', { id: 'step-write' }),
+    'hand-over': msg('Hand over', { id: 'step-hand-over' }),
+  };
+  return names[step];
+}
+
+function steps(screen: Screen): TemplateResult {
+  const { words, place, go, unwritten } = screen;
+  const { msg } = words;
+  const inQuestions = unwritten.filter(({ path }) => path[0] === 'questions').length;
+  const open: Readonly<Partial<Record<StepName, number>>> = {
+    posting: unwritten.length - inQuestions,
+    write: inQuestions,
+  };
+  return html`<nav class="steps" aria-label=${msg('Steps', { id: 'steps' })}>
+    <ol>
+      ${STEPS.map((step, index) => {
+        const count = open[step];
+        return html`<li>
+          <button
+            type="button"
+            aria-current=${step === place.step ? 'step' : nothing}
+            @click=${() => go({ ...place, step }, 'heading')}
+          >
+            <span class="number">${index + 1}</span> ${stepName(words, step)}
+            ${count ? html`<span class="muted">${count} ${msg('to write', { id: 'to-write-count' })}</span>` : nothing}
+          </button>
+        </li>`;
+      })}
+    </ol>
+    ${missingCounts(screen)}
+  </nav>`;
+}
+
+/** Of several languages, how much is missing in each, with a way to the next gap. */
+function missingCounts({ words, document, unwritten, goTo }: Screen): TemplateResult | typeof nothing {
+  const { msg } = words;
+  if (document.languages.length < 2) return nothing;
+  return html`<p class="gaps muted">
+    ${document.languages.map((language) => {
+      const gaps = unwritten.filter((one) => one.language === language);
+      const [first] = gaps;
+      return html`<span
+        >${languageName(words, language)}:
+        ${
+          first
+            ? html`${gaps.length} ${msg('missing', { id: 'missing' })}
+                <button
+                  type="button"
+                  class="small"
+                  aria-label="${msg('Next gap', { id: 'next-gap' })}: ${languageName(words, language)}"
+                  @click=${() => goTo(first.path, language)}
+                >
+                  ${msg('next', { id: 'next' })}
+                </button>`
+            : msg('complete', { id: 'complete' })
+        }</span
+      >`;
+    })}
+  </p>`;
+}

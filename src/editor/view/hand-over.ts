@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { segmentsOf } from '../../authoring/path.js';
+import { place } from '../../authoring/sentences/place.js';
+import { fieldName } from '../model/place.js';
+import { nextVersion } from '../model/versioning.js';
+import type { Unwritten } from '../model/unwritten.js';
+import { valueField } from './field.js';
+import { embedLines } from './embed-lines.js';
+import { remark } from './remarks.js';
+import type { Screen } from './screen.js';
+
+export interface HandOverProps {
+  readonly fileName: string;
+  readonly copied: string | undefined;
+  /** The document asks something else than the file that was opened, and has its version. */
+  readonly needsVersion: boolean;
+  readonly save: () => void;
+  readonly copy: (name: string, text: string) => void;
+}
+
+/** What is open, the file, the lines for the site, and who does what next. */
+export function handOver(screen: Screen, props: HandOverProps): TemplateResult {
+  const { words, unwritten, remarks } = screen;
+  const { msg } = words;
+  const problems = remarks.filter(({ kind }) => kind === 'problem');
+  const hints = remarks.filter(({ kind }) => kind === 'hint');
+  const isDone = !unwritten.length && !problems.length;
+  return html`<div class="hand-over">
+    <h2 class="heading" tabindex="-1" data-focus="heading">${msg('Hand over', { id: 'step-hand-over' })}</h2>
+    <section>
+      <h3 class="subheading">${msg('What is open', { id: 'open' })}</h3>
+      ${isDone ? html`<p>${msg('Nothing: everything is written, and it can be published.', { id: 'nothing-open' })}</p>` : nothing}
+      ${list(
+        screen,
+        msg('To write', { id: 'to-write' }),
+        unwritten.map((one) => unwrittenEntry(screen, one)),
+      )}
+      ${list(
+        screen,
+        msg('Problems: these keep it from being shown', { id: 'problems' }),
+        problems.map((one) => html`${link(screen, one.path)} ${remark(screen, one)}`),
+      )}
+      ${list(
+        screen,
+        msg('Hints: your choice', { id: 'hints' }),
+        hints.map((one) => html`${link(screen, one.path)} ${remark(screen, one)}`),
+      )}
+    </section>
+    ${file(screen, props, isDone)} ${embedLines(screen, props)} ${next(screen)}
+  </div>`;
+}
+
+const SHOWN = 8;
+
+function list({ words: { msg } }: Screen, title: string, entries: readonly unknown[]): TemplateResult | typeof nothing {
+  if (!entries.length) return nothing;
+  const rest = entries.slice(SHOWN);
+  const rows = (some: readonly unknown[]) =>
+    html`<ul class="open">
+      ${some.map((entry) => html`<li>${entry}</li>`)}
+    </ul>`;
+  return html`<h4>${title} <span class="muted">${entries.length}</span></h4>
+    ${rows(entries.slice(0, SHOWN))}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${msg('More:', { id: 'more' })} ${rest.length}</summary>
+            ${rows(rest)}
+          </details>`
+        : nothing
+    }`;
+}
+
+function unwrittenEntry({ words, goTo }: Screen, { path, language }: Unwritten): TemplateResult {
+  return html`<button type="button" class="quiet" @click=${() => goTo(path, language)}>
+    ${place(fieldName(path, language), words.locale)}
+  </button>`;
+}
+
+function link({ words, goTo }: Screen, path: string): TemplateResult {
+  const { msg, locale } = words;
+  return html`<button type="button" class="quiet" @click=${() => goTo(segmentsOf(path))}>
+    ${place(path, locale) || msg('The whole document', { id: 'whole-document' })}
+  </button>`;
+}
+
+function file(screen: Screen, { fileName, needsVersion, save }: HandOverProps, isDone: boolean): TemplateResult {
+  const { words, document, act, isReadOnly } = screen;
+  const { msg } = words;
+  const next = nextVersion(document.version);
+  return html`<section>
+    <h3 class="subheading">${msg('The file', { id: 'file' })}</h3>
+    <p class="actions">
+      <button type="button" class="primary" part="primary" @click=${save}>
+        ${isDone ? msg('Save the file', { id: 'save-file' }) : msg('Save unfinished', { id: 'save-unfinished' })}
+      </button>
+      <code>${fileName}</code>
+    </p>
+    ${
+      needsVersion && !isReadOnly
+        ? html`<div class="notice">
+            <p>
+              ${msg('Questions or statements have changed. With a new version, whoever is answering right now keeps what still fits.', { id: 'version-why' })}
+            </p>
+            <p>
+              <button type="button" class="small" @click=${() => act({ type: 'set', path: ['version'], value: next })}>
+                ${msg('Make it version', { id: 'make-version' })} ${next}
+              </button>
+            </p>
+          </div>`
+        : nothing
+    }
+    <details>
+      <summary>${msg('Technical', { id: 'technical-file' })}</summary>
+      <div class="fold">
+        ${valueField(screen, { path: ['id'], label: msg('Name of the position in links and storage', { id: 'position-id' }), value: document.id })}
+        ${valueField(screen, { path: ['version'], label: msg('Version', { id: 'version' }), value: document.version })}
+      </div>
+    </details>
+  </section>`;
+}
+
+function next({ words: { msg } }: Screen): TemplateResult {
+  return html`<section>
+    <h3 class="subheading">${msg('What now?', { id: 'what-now' })}</h3>
+    <ol class="checklist">
+      <li>
+        ${msg('Let somebody from the trade read the questions: do the statements describe the work?', { id: 'now-1' })}
+      </li>
+      <li>${msg('Answer them yourself once, in the preview, as somebody who is new.', { id: 'now-2' })}</li>
+      <li>${msg('Save the file, and send it with the lines above to whoever keeps the site.', { id: 'now-3' })}</li>
+      <li>${msg('Look at the page when it is there: does the mail reach you?', { id: 'now-4' })}</li>
+      <li>${msg('Keep the file. To change something later, open it here again.', { id: 'now-5' })}</li>
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sentence } from '../../authoring/sentences/sentence.js';
+import type { Remark } from '../model/remarks.js';
+import type { Screen } from './screen.js';
+
+/** What there is to say about a field that was left: its own remarks, and those on the text as a whole. */
+function remarksFor({ remarks, wasLeft }: Screen, field: string): readonly Remark[] {
+  if (!wasLeft(field)) return [];
+  const text = field.replace(/(\.[\w-]+|\["[^"]*"\])$/, '');
+  return remarks.filter(({ path }) => path === field || (path === text && /\.(text|title|name|url)$/.test(path)));
+}
+
+const idOf = (field: string): string => `remarks-${field}`;
+
+/** The ids of what stands beside a field; `undefined` where nothing does. */
+export function describedBy(screen: Screen, field: string, isStale: boolean): string | undefined {
+  const ids = [isStale && `stale-${field}`, remarksFor(screen, field).length > 0 && idOf(field)].filter(Boolean);
+  return ids.length ? ids.join(' ') : undefined;
+}
+
+export function remarksOn(screen: Screen, field: string): TemplateResult | typeof nothing {
+  const found = remarksFor(screen, field);
+  return found.length ? html`<div id=${idOf(field)}>${found.map((one) => remark(screen, one))}</div>` : nothing;
+}
+
+export function remark({ words }: Screen, said: Remark): TemplateResult {
+  const { msg, locale } = words;
+  const { kind } = said;
+  return html`<p class="remark ${kind}">
+    <strong>${kind === 'problem' ? msg('Problem:', { id: 'problem' }) : msg('Hint:', { id: 'hint' })}</strong>
+    ${sentence(said, locale)}
+  </p>`;
+}

@@ -1,0 +1,43 @@
+import type { Position } from '../../model/document/position.js';
+import type { EditorWords } from '../language/words.js';
+import type { Action } from '../model/actions.js';
+import type { Path } from '../model/path.js';
+import type { Place } from '../model/place.js';
+import type { Remark } from '../model/remarks.js';
+import type { Unwritten } from '../model/unwritten.js';
+import type { Work } from '../model/work.js';
+
+/** How the preview is looked at. */
+export interface PreviewSettings {
+  readonly language: string;
+  readonly isNarrow: boolean;
+}
+
+/** Everything that a view of the document needs, and what it may ask for. */
+export interface Screen {
+  readonly words: EditorWords;
+  readonly document: Position;
+  /** The language of the document in which its parts are named: that of the interface, if it has it. */
+  readonly language: string;
+  readonly work: Work;
+  readonly place: Place;
+  /** Another tab has the document: nothing can be written here. */
+  readonly isReadOnly: boolean;
+  readonly remarks: readonly Remark[];
+  readonly unwritten: readonly Unwritten[];
+  /** The name of the field that has, or had, the focus. */
+  readonly focused: string | undefined;
+  /** Whether a field was left, so that what is wrong there may be said. */
+  readonly wasLeft: (field: string) => boolean;
+  /** Does something to the document, and puts the focus on the field, or on what the selector finds. */
+  readonly act: (action: Action, focus?: string) => void;
+  readonly go: (place: Place, focus?: string) => void;
+  /** Goes to a field, wherever it is. */
+  readonly goTo: (path: Path, language?: string) => void;
+  readonly looked: (key: string) => void;
+  /** What was pasted and not taken over yet. */
+  readonly pasted: string;
+  readonly setPasted: (text: string) => void;
+  readonly previewSettings: PreviewSettings;
+  readonly setPreview: (settings: PreviewSettings) => void;
+}

@@ -1,0 +1,160 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/editor/index.js';
+import { orchard } from '../support/documents/orchard.js';
+import { onConsole } from './support/console.js';
+import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
+import { words } from './support/editor-words.js';
+
+const { en } = words;
+const POSTING = '- Experience with orchards\n- You can prune\n- Nice to talk to';
+
+/** The editor with three lines taken over, at its second step. */
+async function atWriting(): Promise<Author> {
+  const author = await showEditor();
+  await author.press(en.begin);
+  await author.type(author.field(en.paste), POSTING);
+  await author.press(en.take);
+  await author.press('2 Write');
+  return author;
+}
+
+async function withOrchard(): Promise<Author> {
+  const author = await showEditor();
+  author.element.document = orchard;
+  await author.settled();
+  return author;
+}
+
+describe('Writing a position', () => {
+  onEmptyDesk();
+  onConsole('error');
+
+  it('makes a question of each line that is pasted', async () => {
+    const author = await atWriting();
+    expect(author.document.posting.expectations.map(({ text }) => text)).to.deep.equal([
+      { en: 'Experience with orchards' },
+      { en: 'You can prune' },
+      { en: 'Nice to talk to' },
+    ]);
+    expect(author.document.questions.map(({ from }) => from)).to.deep.equal([['E1'], ['E2'], ['E3']]);
+    expect(author.heading).to.equal('Question 1 of 3');
+  });
+
+  it('names every field with question, level in words and language', async () => {
+    const author = await atWriting();
+    const field = author.field('Question 1, level 2 in practice, English');
+    expect(field.lang).to.equal('en');
+    await author.type(field, 'I have pruned.');
+    expect(author.document.questions[0]?.options[2]?.text).to.deep.equal({ en: 'I have pruned.' });
+  });
+
+  it('keeps a text in one paragraph, also where several lines are pasted', async () => {
+    const author = await atWriting();
+    await author.type(author.field('Question 1, English'), 'What have you\n  done?');
+    expect(author.document.questions[0]?.text).to.deep.equal({ en: 'What have you done?' });
+    expect(author.field('Question 1, English').value).to.equal('What have you done?');
+  });
+
+  it('shows this very question in the real element, and takes no focus', async () => {
+    const author = await atWriting();
+    await author.press('Next question');
+    await author.press('Next question');
+    const field = author.field('Question 3, English');
+    field.focus();
+    await author.type(field, 'Whom have you talked to?');
+    field.setSelectionRange(4, 8);
+    await author.previewed('Whom have you talked to?');
+    expect(author.focused === field).to.equal(true);
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([4, 8]);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('says what to write beside the field that has the focus', async () => {
+    const author = await atWriting();
+    author.field('Question 1, level 0').focus();
+    await author.settled();
+    expect(author.text('.guidance')).to.contain('0 · not yet');
+    author.field('Question 1, level 3').focus();
+    await author.settled();
+    expect(author.text('.guidance')).to.contain('3 · own responsibility');
+  });
+
+  it('says what is wrong only where somebody has left', async () => {
+    const author = await atWriting();
+    const field = author.field('Question 1, level 2');
+    field.focus();
+    await author.type(field, 'I have <b>pruned</b>.');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(field.hasAttribute('aria-describedby')).to.equal(false);
+    field.blur();
+    await waitUntil(() => field.hasAttribute('aria-describedby'));
+    const remark = author.shadow.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(remark?.textContent).to.contain('markup');
+  });
+
+  it('puts the focus on what was added, on the neighbour of what was deleted, and on what has moved', async () => {
+    const author = await atWriting();
+    await author.press(en.addQuestion);
+    expect(author.focusedName).to.equal('Question 2, English');
+    await author.press('Move, copy, delete');
+    await author.press('Delete the question');
+    expect(author.document.questions).to.have.length(3);
+    expect(author.focusedName).to.equal('Question 2 of 3');
+    await author.press('Move the words up: level 2');
+    expect(author.focusedName).to.equal('Question 2, level 1 with guidance, English');
+  });
+
+  it('can be undone and done again, by button and by key', async () => {
+    const author = await atWriting();
+    await author.press('Move, copy, delete');
+    await author.press('Delete the question');
+    await author.press('Undo: question deleted');
+    expect(author.document.questions).to.have.length(3);
+    await author.press(en.redo);
+    expect(author.document.questions).to.have.length(2);
+    author.shadow.querySelector<HTMLElement>('.heading')?.focus();
+    await sendKeys({ down: 'Control' });
+    await author.keys('z');
+    await sendKeys({ up: 'Control' });
+    expect(author.document.questions).to.have.length(3);
+  });
+
+  it('has both languages beside each other, and leads to the next gap', async () => {
+    const author = await withOrchard();
+    await author.press('1 Posting');
+    if (author.document.languages.length < 2) await author.press('Add: German');
+    const text = author.document.questions[0]?.text;
+    await author.press('2 Write');
+    await author.type(author.field('Question 1, German'), '');
+    expect(author.text('.gaps')).to.contain('German: 1 missing');
+    await author.press('Next gap: German');
+    expect(author.focusedName).to.equal('Question 1, German');
+    expect(author.document.questions[0]?.text).not.to.equal(text);
+  });
+
+  it('marks a text whose other language has changed, until somebody has looked', async () => {
+    const author = await withOrchard();
+    await author.press('2 Write');
+    const field = author.field('Question 1, English');
+    await author.type(field, `${field.value} Really?`);
+    expect(author.text('.work')).to.contain('The other language has changed: English');
+    await author.press('This still fits');
+    expect(author.text('.work')).not.to.contain('The other language has changed');
+  });
+
+  it('says that the author has changed the document, and gives the text to a host that saves', async () => {
+    const author = await withOrchard();
+    author.element.save = 'Publish';
+    const heard: string[] = [];
+    author.element.addEventListener('position-change', () => heard.push('change'));
+    author.element.addEventListener('position-save', (event) => {
+      heard.push((JSON.parse(event.text) as { id: string }).id);
+      event.preventDefault();
+    });
+    await author.press('2 Write');
+    await author.type(author.field('Question 1, English'), 'What have you grown?');
+    await author.press('Publish');
+    expect(heard).to.deep.equal(['change', orchard.id]);
+  });
+});
