@@ -3,10 +3,14 @@ import { build, type Plugin } from 'vite';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The scripts of the element, by the mode that builds each. Only the page of the built-in position needs it inside. */
+/**
+ * The scripts of the element and of its editor, by the mode that builds each, with their sources. Only the page of the
+ * built-in position needs it inside.
+ */
 const FILES = {
-  script: 'self-assessment.js',
-  'script-without-position': 'self-assessment-without-position.js',
+  script: { file: 'self-assessment.js', source: 'src/index.ts' },
+  'script-without-position': { file: 'self-assessment-without-position.js', source: 'src/index.ts' },
+  editor: { file: 'self-assessment-editor.js', source: 'src/editor/index.ts' },
 } as const;
 
 /**
@@ -17,17 +21,17 @@ export function elementScript(): Plugin {
   return {
     name: 'element-script',
     configureServer({ middlewares }) {
-      for (const file of Object.values(FILES)) {
+      for (const { file, source } of Object.values(FILES)) {
         middlewares.use(`/${file}`, ({ headers }, response) => {
           response.setHeader('content-type', 'text/javascript');
           // The whole address: in a sandboxed frame there is nothing that a relative one could start from.
-          response.end(`import('http://${headers.host ?? ''}/@fs${project}src/index.ts');`);
+          response.end(`import('http://${headers.host ?? ''}/@fs${project}${source}');`);
         });
       }
     },
     async generateBundle() {
-      for (const [mode, fileName] of Object.entries(FILES)) {
-        this.emitFile({ type: 'asset', fileName, source: await shippedScript(mode, fileName) });
+      for (const [mode, { file }] of Object.entries(FILES)) {
+        this.emitFile({ type: 'asset', fileName: file, source: await shippedScript(mode, file) });
       }
     },
   };

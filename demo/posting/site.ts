@@ -19,12 +19,13 @@ export function siteHeader({ shown, language, words, text }: SiteView, languages
 }
 
 /** The bottom of the page: what it promises, and what it is. */
-export function siteFooter({ words, example }: SiteView): Markup {
+export function siteFooter({ words, language, example }: SiteView): Markup {
   return html`<p>${words.promise}</p>
     ${
       example &&
       html`<p>${example.words.demonstration}</p>
         <p>${example.sources}</p>`
     }
+    <p><a href="editor.html?lang=${language}" vite-ignore>${words.editor}</a></p>
     <p>${words.licences}</p>`;
 }

@@ -32,6 +32,7 @@ export interface PageWords {
   readonly description: (title: string, minutes: number) => string;
   readonly promise: string;
   readonly licences: string;
+  readonly editor: string;
 }
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
@@ -70,6 +71,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `${title}: tasks, expectations and how to apply. See in about ${minutes} minutes where you stand, in private, and start your application.`,
     promise: 'No cookies, no statistics: this page sends nothing to anyone.',
     licences: 'Questions and hints: CC BY-SA 4.0. Code: MIT.',
+    editor: 'Write a self-assessment for a position of your own',
   },
   de: {
     name: 'Deutsch',
@@ -107,5 +109,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `${title}: Aufgaben, Erwartungen und der Weg zur Bewerbung. Finden Sie in etwa ${minutes} Minuten für sich heraus, wo Sie stehen, und beginnen Sie Ihre Bewerbung.`,
     promise: 'Keine Cookies, keine Statistik: Diese Seite übermittelt nichts.',
     licences: 'Fragen und Hinweise: CC BY-SA 4.0. Code: MIT.',
+    editor: 'Eine Selbsteinschätzung für eine eigene Stelle schreiben',
   },
 };
