@@ -143,7 +143,7 @@ function row_actions( $id, $is_own ) {
 		},
 		$actions
 	);
-	return '<div class="row-actions visible">' . implode( ' | ', $links ) . '</div>';
+	return '<div class="row-actions visible"><span>' . implode( ' | </span><span>', $links ) . '</span></div>';
 }
 
 /**
