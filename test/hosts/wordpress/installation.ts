@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { downloadFrom } from './debian-suite.js';
 
 /** What has to be installed. None of it starts a service; WordPress itself is only unpacked. */
 export const PACKAGES = [
@@ -13,23 +14,27 @@ export const PACKAGES = [
   'mariadb-client-core',
 ] as const;
 
-/** WordPress with translations and its default theme, and the libraries that Debian has packages of their own for. */
-const UNPACKED = [
-  'wordpress',
-  'wordpress-l10n',
-  'wordpress-theme-twentytwentythree',
-  'libjs-cropper',
-  'libjs-underscore',
-  'php-getid3',
-];
+/**
+ * WordPress with translations and its default theme, by release, and the libraries that Debian has packages of their own
+ * for. What a release does not need or have is not in its list.
+ */
+const COMMON = ['wordpress', 'wordpress-l10n', 'libjs-cropper', 'libjs-underscore', 'php-getid3'];
+const NEWER = [...COMMON, 'libjs-jquery-ui', 'libjs-lodash', 'libphp-phpmailer'];
+const UNPACKED: Readonly<Record<string, readonly string[]>> = {
+  '': [...COMMON, 'wordpress-theme-twentytwentythree'],
+  trixie: [...NEWER, 'wordpress-theme-twentytwentyfive'],
+  sid: [...NEWER, 'wordpress-theme-twentytwentyfive'],
+};
 
 /**
  * Copies WordPress into a folder, where it still has to be configured and installed: the one from Debian, or the one
  * in the folder that the environment variable `WORDPRESS` names.
+ *
+ * @param suite A newer release of Debian than that of this machine, such as `sid`.
  */
-export function copyWordPress(folder: string): void {
+export function copyWordPress(folder: string, suite = ''): void {
   // The package links to configuration of its own, which only an installed package has.
-  cpSync(process.env['WORDPRESS'] ?? unpacked(), folder, {
+  cpSync((!suite && process.env['WORDPRESS']) || unpacked(suite), folder, {
     recursive: true,
     dereference: true,
     filter: (path) => existsSync(path),
@@ -42,17 +47,14 @@ export function copyWordPress(folder: string): void {
  *
  * @throws With what apt says, if it cannot be had.
  */
-function unpacked(): string {
-  const cache = resolve('node_modules/.cache/wordpress');
+function unpacked(suite: string): string {
+  const cache = resolve('node_modules/.cache', ['wordpress', suite].filter(Boolean).join('-'));
   if (!existsSync(cache)) {
     const fresh = `${cache}-${process.pid}`;
     mkdirSync(fresh, { recursive: true });
-    // Only root can bring the list of packages up to date; for others it has to be.
-    if (process.getuid?.() === 0) spawnSync('apt-get', ['-qq', 'update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['-qq', 'download', ...UNPACKED], { cwd: fresh, stdio: 'pipe' });
-    for (const name of readdirSync(fresh)) {
-      execFileSync('dpkg-deb', ['--extract', `${fresh}/${name}`, fresh]);
-      rmSync(`${fresh}/${name}`);
+    for (const file of downloadFrom(suite, UNPACKED[suite] ?? [], fresh)) {
+      execFileSync('dpkg-deb', ['--extract', file, fresh]);
+      rmSync(file);
     }
     renameSync(fresh, cache);
   }

@@ -82,6 +82,11 @@ describe('readme.txt of the WordPress plugin', () => {
     expect(rest.at(-1)?.length).toBeLessThanOrEqual(150);
   });
 
+  it('names the newest version that it is tried with', () => {
+    const tried = readFileSync('test/hosts/wordpress/newer.test.ts', 'utf8').matchAll(/^ +\['([\d.]+)', '\w+'\],$/gm);
+    expect(field(head, 'Tested up to')).toBe([...tried].at(-1)?.[1]);
+  });
+
   it('has sections that the plugin directory knows', () => {
     expect(sections.map((section) => section.slice(0, section.indexOf(' ==')))).toEqual([
       'Description',

@@ -24,6 +24,8 @@ export interface Post {
 /** A WordPress of one's own in a temporary folder and on a free port of 127.0.0.1. */
 export interface WordPress {
   readonly origin: string;
+  /** Such as `6.1.9`. */
+  readonly version: string;
   /** The folder it is served from. */
   readonly files: string;
   /** Saves a post and answers with its address and with what was kept of it. */
@@ -50,8 +52,12 @@ export interface WordPress {
  *
  * @param zip The plugin, which is installed and activated.
  * @param options.network Makes it the first site of a network.
+ * @param options.suite The release of Debian whose WordPress it is. Default: that of this machine.
  */
-export async function startWordPress(zip: string, { network = false } = {}): Promise<WordPress> {
+export async function startWordPress(
+  zip: string,
+  { network = false, suite }: { network?: boolean; suite?: string } = {},
+): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const servers: ChildProcess[] = [];
   const stop = async () => {
@@ -59,7 +65,7 @@ export async function startWordPress(zip: string, { network = false } = {}): Pro
     rmSync(folder, { recursive: true });
   };
   try {
-    return { ...(await start(folder, zip, network, servers)), stop };
+    return { ...(await start(folder, zip, { network, suite }, servers)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -69,12 +75,12 @@ export async function startWordPress(zip: string, { network = false } = {}): Pro
 async function start(
   folder: string,
   zip: string,
-  network: boolean,
+  { network, suite }: { network: boolean; suite: string | undefined },
   servers: ChildProcess[],
 ): Promise<Omit<WordPress, 'stop'>> {
   const files = `${folder}/www`;
   const hardened = `${folder}/hardened`;
-  copyWordPress(files);
+  copyWordPress(files, suite);
 
   const database = await startDatabase(folder);
   servers.push(database.server);
@@ -88,7 +94,7 @@ async function start(
     return JSON.parse(answer.toString());
   };
   configure(false);
-  site('install');
+  const version = site('install') as string;
   if (network) {
     site('make_network');
     configure(true);
@@ -102,6 +108,7 @@ async function start(
 
   return {
     origin,
+    version,
     files,
     save: (post) => site('save', post) as ReturnType<WordPress['save']>,
     setLocale: (locale) => site('set_locale', { locale }),
