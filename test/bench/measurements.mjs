@@ -11,20 +11,31 @@ import { threadTime } from './thread-time.mjs';
 const ANSWERS = 15;
 
 /**
+ * How to come to where the answers begin that are measured.
+ * @typedef Walked
+ * @property {import('./visit.mjs').Stored} stored What the quiz had stored there; empty if it stores nothing.
+ * @property {number} before How many answers were given until there.
+ */
+
+/**
  * Answers everything without waiting for frames.
  *
  * @param {DevTools} devtools
- * @returns {Promise<import('./visit.mjs').Stored>} What the quiz has stored where the answers begin that are measured.
+ * @returns {Promise<Walked>}
  */
 export function walk(devtools) {
-  /** @type {(driver: import('./quiz-driver.mjs').Driver, last: number) => Promise<import('./visit.mjs').Stored>} */
+  /** @type {(driver: import('./quiz-driver.mjs').Driver, last: number) => Promise<Walked>} */
   const act = async (driver, last) => {
     const states = [{ ...sessionStorage }];
-    while (await driver.answer(1, 'task')) {
+    let count = 0;
+    while ((await driver.answer(1, 'task')).count) {
+      count++;
+      // What is written when the page has nothing else to do must be there as well.
+      dispatchEvent(new Event('pagehide'));
       states.push({ ...sessionStorage });
       if (states.length > last + 2) states.shift();
     }
-    return states[0] ?? {};
+    return { stored: states[0] ?? {}, before: Math.max(0, count - last - 1) };
   };
   return drive(devtools, act, ANSWERS);
 }
@@ -33,13 +44,17 @@ export function walk(devtools) {
  * Answers the last questions, frame by frame, and goes on to the summary.
  *
  * @param {DevTools} devtools
- * @returns Thread time per answer in milliseconds; at the end, after collecting garbage, the JavaScript heap and what
- *   the engine keeps for the document, in bytes.
+ * @param {number} before How many answers come before those that are measured.
+ * @returns Thread time and time of handlers per answer in milliseconds; at the end, after collecting garbage, the
+ *   JavaScript heap and what the engine keeps for the document, in bytes.
  */
-export async function journey(devtools) {
+export async function journey(devtools, before) {
+  if (before) await drive(devtools, async (driver, most) => void (await driver.answer(most, 'task')), before);
+  let handlers = 0;
   const time = await threadTime(devtools, async () => {
     const answered = await drive(devtools, (driver, most) => driver.answer(most, 'frame'), ANSWERS);
-    if (answered !== ANSWERS) throw new Error(`The review came after ${answered} answers, not after ${ANSWERS}.`);
+    if (answered.count !== ANSWERS) throw new Error(`The end came after ${answered.count} answers, not ${ANSWERS}.`);
+    handlers = answered.handlers;
   });
   await drive(devtools, async (driver) => {
     await driver.answer(Infinity, 'frame');
@@ -48,5 +63,5 @@ export async function journey(devtools) {
   // What the first collection lets go of may keep other things until the second one.
   for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
-  return { threadTime: time / ANSWERS, heap: usedSize, dom: embedderHeapUsedSize };
+  return { answer: time / ANSWERS, handlers: handlers / ANSWERS, heap: usedSize, dom: embedderHeapUsedSize };
 }

@@ -1,5 +1,8 @@
 // @ts-nocheck: written as one writes such a page, without a build and without types.
-// The same questions, rules and screens as the element, by hand, for this one page.
+// What somebody would write for this one page. It has the questions of the element with its rules of which is asked,
+// its screens up to the summary, examples, and answers that last as long as the tab. It has not: German, the letter and
+// the mail, the text file, links that carry a summary, several positions, unfolding, the mark of what is not counted,
+// reading answers of other versions, checking the document, other tabs, focus and looks inside pages of others.
 'use strict';
 
 const quiz = JSON.parse(document.getElementById('position').textContent);
@@ -204,10 +207,20 @@ function showReview() {
 }
 
 const GROUPS = {
-  match: ['points match the posting or go beyond it', 'What you can mention in your letter', 'matching or beyond'],
-  close: ['points are close to the posting', 'Close to the posting', 'close to it'],
-  grow: ['points where there is still a lot to learn', 'Where there is still a lot to learn', 'with a lot to learn'],
-  open: ['points without an answer', 'Without an answer', 'without an answer'],
+  match: [
+    'answers match the posting or go beyond it',
+    'Your strengths for this position',
+    'as asked for or beyond',
+    'as asked for',
+  ],
+  close: ['answers are close to the posting', 'Close to the posting', 'close to it', 'almost as asked for'],
+  grow: [
+    'questions where there is still a lot to learn',
+    'Where there is still a lot to learn',
+    'with a lot to learn',
+    'still a lot to learn',
+  ],
+  open: ['questions without an answer', 'Not answered or not applicable', 'without an answer'],
 };
 
 function results() {
@@ -224,15 +237,21 @@ function results() {
 }
 
 function overall(counted, known) {
-  const grow = counted.filter(({ group }) => group === 'grow').length;
+  const learn = counted.filter(({ group }) => group === 'grow');
   if (!counted.length || known * 2 < counted.length)
-    return 'You have answered too few questions for an overall statement. You can go back at any time, or apply right away.';
-  if (!grow)
+    return 'There are too few answers for an overall statement. You can go back at any time, or apply right away.';
+  if (!learn.length)
     return 'Your answers match the expectations in the posting or come close to them. If the tasks appeal to you, apply.';
-  if (grow > 3)
-    return 'Today, there would still be a lot to learn in several points of the posting. That is no rejection: people decide about applications, not this page. Ask before you apply if you are unsure, or get to know the project first.';
-  const where = grow === 1 ? 'In one point' : `In ${grow} points`;
-  return `Your answers match the posting in many points. ${where} there would still be a lot to learn. If the tasks appeal to you, apply and say so openly.`;
+  const fitting = `For ${known - learn.length} of ${known} questions, the answer matches the posting or comes close to it. For ${learn.length}, there would still be a lot to learn.`;
+  const topic = topics.find(
+    ({ id }) => learn.filter(({ question }) => question.topic === id).length * 2 > learn.length,
+  );
+  const where = topic && learn.length > 1 ? ` Most of it belongs to the topic “${text(topic.title)}”.` : '';
+  const advice =
+    learn.length > 3
+      ? 'That is no rejection: people decide about applications, not this page. You can ask a question before you apply.'
+      : 'If the tasks appeal to you, apply and say how you would learn it.';
+  return `${fitting}${where} ${advice}`;
 }
 
 function band(inTopic) {
@@ -246,10 +265,10 @@ function band(inTopic) {
     known += question.weight;
     credit += (question.weight * Math.min(level, question.target) * 60) / question.target;
   }
-  if (!known || known * 2 < all) return 'There are too few answers for a summary.';
+  if (!known || known * 2 < all) return 'There is too little to compare here for a statement.';
   if (credit * 5 >= known * 240) return 'Your experience largely covers what the posting describes.';
   if (credit * 20 >= known * 540)
-    return 'You bring a foundation you can build on in this position. Some points would be new to you.';
+    return 'You bring a foundation you can build on in this position. In part, more is asked for.';
   return 'This would be largely new to you. The posting counts on experience here. Say openly how you would get into it.';
 }
 
@@ -258,7 +277,7 @@ function showSummary() {
   const counted = all.filter((result) => result.counted);
   const known = counted.filter(({ level }) => level !== undefined).length;
   $('overall').textContent = overall(counted, known);
-  $('based-on').textContent = `Based on ${known} of ${counted.length} points.`;
+  $('based-on').textContent = `Compared: ${known} of ${counted.length} questions about the expectations.`;
   $('counts').replaceChildren(
     ...Object.entries(GROUPS).map(([group, [label]]) => {
       const item = element('li', label);
@@ -322,8 +341,8 @@ function point({ question, index, inferred, level, gap, group }) {
     : group === 'open'
       ? answerText(question, answers[index])
       : gap < 0
-        ? 'goes beyond the posting'
-        : { match: 'matches the posting', close: 'close to the posting', grow: 'still a lot to learn' }[group];
+        ? 'more than asked for'
+        : GROUPS[group][3];
   if (level !== undefined && !inferred) entry('You chose:', answerText(question, level));
   const wanted = question.options.find((option) => option.level >= question.target);
   if (wanted && gap !== 0) entry('The posting asks for something like:', text(wanted.text));

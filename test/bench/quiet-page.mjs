@@ -3,7 +3,7 @@
 const WINDOW = { width: 1000, height: 800, deviceScaleFactor: 1, mobile: false };
 
 /**
- * Opens a page without what drivers of browsers switch on in theirs: `Runtime.enable` makes the engine compile scripts
+ * Opens a page in a context of its own, without what drivers of browsers switch on in theirs: `Runtime.enable` makes the engine compile scripts
  * twice where they do certain things, which more of a large script feels than of a small one.
  *
  * @template T
@@ -13,7 +13,8 @@ const WINDOW = { width: 1000, height: 800, deviceScaleFactor: 1, mobile: false }
 export async function onQuietPage(browser, use) {
   const others = new Set(browser.targets());
   const commands = await browser.target().createCDPSession();
-  const { targetId } = await commands.send('Target.createTarget', { url: 'about:blank' });
+  const { browserContextId } = await commands.send('Target.createBrowserContext');
+  await commands.send('Target.createTarget', { url: 'about:blank', browserContextId });
   try {
     const target = await browser.waitForTarget((target) => target.type() === 'page' && !others.has(target));
     const devtools = await target.createCDPSession();
@@ -21,7 +22,7 @@ export async function onQuietPage(browser, use) {
     await devtools.send('Emulation.setDeviceMetricsOverride', WINDOW);
     return await use(devtools);
   } finally {
-    await commands.send('Target.closeTarget', { targetId });
+    await commands.send('Target.disposeBrowserContext', { browserContextId });
     await commands.detach();
   }
 }

@@ -1,4 +1,4 @@
-// Serves the two quizzes on the loopback interface, compressed as a good host would.
+// Serves the quizzes on the loopback interface, compressed as a good host would.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -6,34 +6,37 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
 
-/** What a visitor of each quiz downloads besides its page. */
-const FILES = { element: ['self-assessment.js'], plain: ['plain-quiz.js', 'plain-quiz.css'] };
-
 /** @typedef {import('./samples.mjs').Sample} Sample */
-/** @typedef {keyof typeof FILES} Quiz */
+/** @typedef {import('./quizzes.mjs').Quiz} Quiz */
 /** @typedef {{ body: Buffer, raw: number, type: string }} File */
-/** @typedef {{ raw: number, brotli: number }} Bytes */
-
-export const QUIZZES = /** @type {Quiz[]} */ (Object.keys(FILES));
+/** @typedef {{ requests: number, raw: number, code: number, download: number }} Weight */
 
 /**
- * @param {string} script The path of the element's script.
+ * @param {readonly Quiz[]} quizzes
  * @param {readonly Sample[]} samples
  */
-export async function serveQuizzes(script, samples) {
+export async function serveQuizzes(quizzes, samples) {
   /** @type {Map<string, File>} */
   const files = new Map([['/blank', file('', '.html')]]);
-  for (const name of Object.values(FILES).flat()) {
-    files.set(`/${name}`, file(readFileSync(name === 'self-assessment.js' ? script : here(name)), extname(name)));
-  }
-  for (const quiz of QUIZZES) {
-    const page = readFileSync(here(`${quiz}-quiz.html`), 'utf8');
-    for (const sample of samples) files.set(path(quiz, sample), file(pageWith(page, quiz, sample), '.html'));
+  /** @type {Map<string, File>} Those that a path on the disk has given. */
+  const read = new Map();
+  for (const quiz of quizzes) {
+    for (const sample of samples) {
+      files.set(folder(quiz, sample), file(pageWith(quiz, sample), '.html'));
+      for (const [name, path] of Object.entries(quiz.files(sample))) {
+        const found = read.get(path) ?? file(readFileSync(path), extname(name));
+        read.set(path, found);
+        files.set(folder(quiz, sample) + name, found);
+      }
+    }
   }
 
+  /** @type {Set<string>} */
+  const requested = new Set();
   const server = createServer(({ url = '' }, response) => {
     const found = files.get(url);
     if (!found) return response.writeHead(404).end();
+    requested.add(url);
     const { body, type } = found;
     const headers = { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length };
     return response.writeHead(200, { ...headers, 'cache-control': 'no-store' }).end(body);
@@ -44,17 +47,21 @@ export async function serveQuizzes(script, samples) {
   return {
     blank: `${origin}/blank`,
     /** @type {(quiz: Quiz, sample: Sample) => string} */
-    url: (quiz, sample) => origin + path(quiz, sample),
+    url: (quiz, sample) => origin + folder(quiz, sample),
     /**
-     * What a visitor of a quiz downloads: its files and the page with the position inside.
-     * @type {(quiz: Quiz, sample: Sample) => Bytes}
+     * What visitors of a quiz have asked for until now, once each: in bytes its code, which is all but the page with the
+     * position inside, and everything together.
+     *
+     * @type {(quiz: Quiz, sample: Sample) => Weight}
      */
-    bytes(quiz, sample) {
-      const all = [path(quiz, sample), ...FILES[quiz].map((name) => `/${name}`)].map((name) => files.get(name));
-      return {
-        raw: all.reduce((sum, one) => sum + (one?.raw ?? 0), 0),
-        brotli: all.reduce((sum, one) => sum + (one?.body.length ?? 0), 0),
-      };
+    weight(quiz, sample) {
+      const page = folder(quiz, sample);
+      const paths = [...requested].filter((path) => path.startsWith(page));
+      const sum = (/** @type {(file: File) => number} */ size) =>
+        paths.reduce((sum, path) => sum + size(/** @type {File} */ (files.get(path))), 0);
+      const download = sum(({ body }) => body.length);
+      const code = download - (files.get(page)?.body.length ?? 0);
+      return { requests: paths.length, raw: sum(({ raw }) => raw), code, download };
     },
     close: () => server.close(),
   };
@@ -64,20 +71,16 @@ export async function serveQuizzes(script, samples) {
  * @param {Quiz} quiz
  * @param {Sample} sample
  */
-const path = (quiz, { label }) => `/${quiz}-${label}.html`;
-
-/** @param {string} name */
-const here = (name) => new URL(name, import.meta.url);
+const folder = ({ name }, { label }) => `/${encodeURIComponent(name)}/${label}/`;
 
 /**
- * @param {string} page
  * @param {Quiz} quiz
  * @param {Sample} sample
  */
-function pageWith(page, quiz, { position, isBuiltIn }) {
+function pageWith({ page, hasBuiltIn }, { position, isBuiltIn }) {
   const json = JSON.stringify(position).replaceAll('<', '\\u003c');
   return page.replace(/(<script type="application\/json"[^>]*>)(<\/script>)/, (_, begin, end) =>
-    isBuiltIn && quiz === 'element' ? '' : begin + json + end,
+    isBuiltIn && hasBuiltIn ? '' : begin + json + end,
   );
 }
 

@@ -1,104 +1,124 @@
-// The measurements as a table, held against what we want to reach.
+// The measurements as a table, and held against what we want to reach.
+import { BASE, ELEMENT } from './quizzes.mjs';
 
-/** @typedef {import('./quiz-server.mjs').Quiz} Quiz */
-
-/**
- * @typedef Result
- * @property {string} label
- * @property {boolean} isBuiltIn
- * @property {Record<Quiz, Record<string, number[]>>} values By the name of what is measured.
- */
+/** @typedef {import('./rounds.mjs').Measured} Measured */
 
 const KIB = 1024;
 
-/** What is measured; `limit` is the highest ratio of the element to the page written by hand. */
-const METRICS = [
-  { name: 'raw', title: 'download, raw', unit: 'KiB', per: KIB },
-  { name: 'brotli', title: 'download, brotli', unit: 'KiB', per: KIB },
-  { name: 'plain', title: 'first question', unit: 'ms', per: 1, limit: 1.25 },
-  { name: 'first', title: 'its thread time', unit: 'ms', per: 1 },
-  { name: 'slow', title: 'first question, slow', unit: 'ms', per: 1, limit: 1.3 },
-  { name: 'threadTime', title: 'thread time per answer', unit: 'ms', per: 1, limit: 1.5 },
-  { name: 'heap', title: 'script heap at the end', unit: 'KiB', per: KIB, limit: 1.6 },
-  { name: 'dom', title: 'document at the end', unit: 'KiB', per: KIB },
+/** What is measured. Where there is no `ratio`, the table says none: it would say the same as the number. */
+const MEASURES = [
+  { name: 'code', title: 'code, KiB', per: KIB },
+  { name: 'requests', title: 'requests', per: 1 },
+  { name: 'screen', title: 'first screen, ms', per: 1, ratio: true },
+  { name: 'question', title: 'first question, ms', per: 1, ratio: true },
+  { name: 'slow', title: 'slow, ms', per: 1, ratio: true },
+  { name: 'thread', title: 'thread until then, ms', per: 1, ratio: true },
+  { name: 'answer', title: 'thread per answer, ms', per: 1, ratio: true },
+  { name: 'handlers', title: 'of it handlers, ms', per: 1, ratio: true },
+  { name: 'heap', title: 'heap, KiB', per: KIB, ratio: true },
 ];
 
-/** The highest ratio of an answer at the most questions to one at the fewest. */
-const GROWTH = 1.5;
+/**
+ * What the benchmark wants the element to reach; what a run has not measured is left out.
+ *
+ * @param {(quiz: string, label: string, name: string) => number[]} of The values of a measure by round.
+ */
+function goals(of) {
+  const ours = (/** @type {string} */ name, label = '20') => of(ELEMENT, label, name);
+  const toBase = (/** @type {string} */ name) => ratios(ours(name), of(BASE, '20', name));
+  const toPeer = (/** @type {string} */ name, label = '20') => ratios(ours(name, label), of('Formbricks', label, name));
+  return [
+    { what: 'code in KiB', value: median(ours('code')) / KIB, most: 38 },
+    { what: 'first question ÷ that of Formbricks', value: toPeer('question'), most: 1 },
+    { what: 'the same, slow', value: toPeer('slow'), most: 1 },
+    { what: 'the same, slow, with the built-in position', value: toPeer('slow', 'built-in'), most: 1.05 },
+    { what: 'thread until then ÷ minimal page', value: toBase('thread'), most: 2.2 },
+    { what: 'handlers per answer ÷ minimal page', value: toBase('handlers'), most: 1.7 },
+    { what: 'thread per answer ÷ minimal page', value: toBase('answer'), most: 1.8 },
+    { what: 'heap ÷ minimal page', value: toBase('heap'), most: 2.1 },
+    {
+      what: 'first question at 2,000 questions ÷ at 20',
+      value: ratios(ours('question', '2000'), ours('question')),
+      most: 1.5,
+    },
+  ].filter(({ value }) => Number.isFinite(value));
+}
 
 /**
- * @typedef Row
- * @property {string} what
- * @property {string} label The position: how many questions it has, or that it is built in.
- * @property {string} unit
- * @property {number} element The median.
- * @property {number} plain The median.
- * @property {number} ratio
- * @property {number | null} limit
+ * Everything measured, as plain data: medians, and medians of the ratios to the base within each round.
+ * @param {readonly Measured[]} results
  */
+export function summary(results) {
+  const find = valuesIn(results);
+  return results.map(({ quiz, sample, values }) => ({
+    quiz: quiz.name,
+    questions: sample.label,
+    medians: Object.fromEntries(Object.entries(values).map(([name, all]) => [name, median(all)])),
+    ratios: Object.fromEntries(
+      Object.entries(values).map(([name, all]) => [name, ratios(all, find(BASE, sample.label, name))]),
+    ),
+  }));
+}
 
 /**
- * @param {readonly Result[]} results Those of generated positions from the fewest questions to the most.
- * @returns {Row[]}
+ * One table in Markdown, then what the element reaches of what it should.
+ * @param {readonly Measured[]} results
  */
-export function rows(results) {
-  const compared = METRICS.flatMap(({ name, title, unit, per, limit }) =>
-    results.map(({ label, values }) => {
-      const element = median(values.element[name]) / per;
-      const plain = median(values.plain[name]) / per;
-      return { what: title, label, unit, element, plain, ratio: element / plain, limit: limit ?? null };
+export function report(results) {
+  const rows = summary(results).map(({ quiz, questions, medians, ratios }) => [
+    questions,
+    quiz,
+    ...MEASURES.map(({ name, per, ratio }) => {
+      const number = digits((medians[name] ?? NaN) / per);
+      return ratio && quiz !== BASE ? `${number} (×${(ratios[name] ?? NaN).toFixed(2)})` : number;
     }),
-  );
-  return [...compared, growth(results)];
+  ]);
+  const reached = goals(valuesIn(results)).map(({ what, value, most }) => [
+    what,
+    value.toFixed(2),
+    String(most),
+    value <= most ? 'yes' : 'no',
+  ]);
+  return [
+    table(['questions', 'quiz', ...MEASURES.map(({ title }) => title)], rows),
+    table(['aim for the element', 'now', 'at most', 'reached'], reached),
+  ].join('\n\n');
 }
 
 /**
- * How much more an answer costs where there are most questions.
- * @param {readonly Result[]} results
- * @returns {Row}
+ * @param {readonly string[]} head
+ * @param {readonly string[][]} rows
  */
-function growth(results) {
-  const generated = results.filter(({ isBuiltIn }) => !isBuiltIn);
-  const [fewest, most] = [generated[0], generated.at(-1)];
-  const times = (/** @type {Quiz} */ quiz) =>
-    median(most?.values[quiz].threadTime) / median(fewest?.values[quiz].threadTime);
-  const element = times('element');
-  const label = `${most?.label} ÷ ${fewest?.label}`;
-  return {
-    what: 'thread time, growth',
-    label,
-    unit: '',
-    element,
-    plain: times('plain'),
-    ratio: element,
-    limit: GROWTH,
-  };
+function table(head, rows) {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? '').length)));
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-/** @param {readonly Row[]} rows */
-export function table(rows) {
-  const head = ['', 'questions', 'element', 'plain', 'ratio', 'reach', ''];
-  const lines = rows.map(({ what, label, unit, element, plain, ratio, limit }, index) => [
-    rows[index - 1]?.what === what ? '' : what,
-    label,
-    `${digits(element)} ${unit}`.trim(),
-    `${digits(plain)} ${unit}`.trim(),
-    `×${ratio.toFixed(2)}`,
-    limit ? `×${limit}` : '',
-    limit ? (ratio <= limit ? 'pass' : 'MISS') : '',
-  ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => (line[column] ?? '').length)));
-  return [head, ...lines]
-    .map((line) => line.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[0] ?? 0))))
-    .map((line) => line.join('  ').trimEnd())
-    .join('\n');
-}
+/** @param {readonly Measured[]} results */
+const valuesIn =
+  (results) => (/** @type {string} */ name, /** @type {string} */ label, /** @type {string} */ measure) =>
+    results.find(({ quiz, sample }) => quiz.name === name && sample.label === label)?.values[measure] ?? [];
+
+/**
+ * @param {readonly number[]} values
+ * @param {readonly number[]} bases
+ */
+const ratios = (values, bases) => median(values.map((value, round) => value / (bases[round] ?? NaN)));
 
 /** @param {number} value */
-const digits = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+const digits = (value) =>
+  Number.isInteger(value)
+    ? String(value)
+    : value < 10
+      ? value.toFixed(2)
+      : value < 100
+        ? value.toFixed(1)
+        : value.toFixed(0);
 
-/** @param {readonly number[] | undefined} values */
-function median(values = []) {
+/** @param {readonly number[]} values */
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low = NaN, high = NaN] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];

@@ -1,54 +1,60 @@
-// Measures both quizzes in turns, so that whatever else the machine does disturbs them alike.
+// Measures all quizzes in turns, so that whatever else the machine does disturbs them alike.
 import { journey, walk } from './measurements.mjs';
-import { QUIZZES } from './quiz-server.mjs';
 import { visit } from './visit.mjs';
 
-/** @typedef {import('./report.mjs').Result} Result */
-/** @typedef {import('./visit.mjs').Subject & { values: Record<string, number[]> }} Measured */
-
-/** Fewer would be no median. */
-const FEWEST = 3;
+/**
+ * @typedef {import('./visit.mjs').Subject & { values: Record<string, number[]> }} Measured What was measured, by its
+ *   name; in the order of the rounds.
+ */
 
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {import('./visit.mjs').Server} server
+ * @param {readonly import('./quizzes.mjs').Quiz[]} quizzes
  * @param {readonly import('./samples.mjs').Sample[]} samples
- * @param {number} budget How long to measure, in milliseconds; the fewest rounds may take longer.
- * @returns {Promise<{ rounds: number, results: Result[] }>}
+ * @param {{ budget: number, fewest: number }} effort How long to measure, in milliseconds; the fewest rounds may take
+ *   longer.
+ * @returns {Promise<{ rounds: number, results: Measured[] }>}
  */
-export async function measureInRounds(browser, server, samples, budget) {
+export async function measureInRounds(browser, server, quizzes, samples, { budget, fewest }) {
   const begin = performance.now();
-  /** @type {Result[]} */
-  const results = samples.map(({ label, isBuiltIn }) => ({ label, isBuiltIn, values: { element: {}, plain: {} } }));
-  const subjects = samples.flatMap((sample, index) =>
-    QUIZZES.map((quiz) => ({ quiz, sample, values: results[index]?.values[quiz] ?? {} })),
-  );
-  const stored = new Map();
-  for (const subject of subjects) {
-    record(subject, server.bytes(subject.quiz, subject.sample));
-    stored.set(subject, await visit(browser, server, subject, {}, walk));
+  const results = samples.flatMap((sample) => quizzes.map((quiz) => ({ quiz, sample, values: {} })));
+  /** @type {Map<Measured, import('./measurements.mjs').Walked>} */
+  const walks = new Map();
+  for (const subject of results) {
+    const { quiz, sample } = subject;
+    const name = `${quiz.name}, ${sample.label}`;
+    walks.set(subject, await visit(browser, server, subject, {}, walk).catch(inContext(name)));
+    record(subject, server.weight(quiz, sample));
   }
 
   let rounds = 0;
   let last = 0;
-  while (rounds < FEWEST || performance.now() - begin + last < budget) {
+  while (rounds < fewest || performance.now() - begin + last < budget) {
     const start = performance.now();
-    const inTurn = rounds % 2 ? subjects : [...subjects].reverse();
+    const inTurn = rounds % 2 ? results : [...results].reverse();
     for (const subject of inTurn) {
-      const { time, threadTime } = await visit(browser, server, subject, {}, (_, first) => first);
-      record(subject, { plain: time, first: threadTime });
+      record(subject, await visit(browser, server, subject, {}, (_, first) => ({ ...first })));
     }
     for (const subject of inTurn) {
-      record(subject, await visit(browser, server, subject, { slow: true }, (_, { time }) => ({ slow: time })));
+      record(subject, await visit(browser, server, subject, { slow: true }, (_, { question }) => ({ slow: question })));
     }
     for (const subject of inTurn) {
-      record(subject, await visit(browser, server, subject, { stored: stored.get(subject) }, journey));
+      const { stored = {}, before = 0 } = walks.get(subject) ?? {};
+      const { isStored } = subject.quiz;
+      const go = (/** @type {import('./visit.mjs').DevTools} */ devtools) => journey(devtools, isStored ? 0 : before);
+      record(subject, await visit(browser, server, subject, { stored }, go));
     }
     last = performance.now() - start;
     rounds++;
   }
   return { rounds, results };
 }
+
+/** @param {string} what */
+const inContext = (what) => (/** @type {unknown} */ cause) => {
+  throw new Error(`${what}: ${String(cause)}`, { cause });
+};
 
 /**
  * @param {Measured} subject

@@ -1,5 +1,5 @@
 import { evaluate, onQuietPage, open } from './quiet-page.mjs';
-import { drive, installDriver, PLACES } from './quiz-driver.mjs';
+import { drive, installDriver } from './quiz-driver.mjs';
 
 /**
  * @typedef {import('./quiet-page.mjs').DevTools} DevTools
@@ -7,12 +7,17 @@ import { drive, installDriver, PLACES } from './quiz-driver.mjs';
  * @typedef {Readonly<Record<string, string>>} Stored What `sessionStorage` holds.
  *
  * @typedef Subject One quiz with one position.
- * @property {import('./quiz-server.mjs').Quiz} quiz
+ * @property {import('./quizzes.mjs').Quiz} quiz
  * @property {import('./samples.mjs').Sample} sample
  *
- * @typedef FirstQuestion In milliseconds.
- * @property {number} time Until it appeared.
- * @property {number} threadTime What the main thread computed until then.
+ * @typedef Conditions
+ * @property {boolean} [slow]
+ * @property {Stored | undefined} [stored]
+ *
+ * @typedef First In milliseconds.
+ * @property {number} screen Until the first screen appeared.
+ * @property {number} question Until the first question appeared, or the one where the person was.
+ * @property {number} thread What the main thread computed until then.
  */
 
 /** A modest phone on a slow mobile network. */
@@ -25,8 +30,8 @@ const SLOW = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
  * @param {import('puppeteer-core').Browser} browser
  * @param {Server} server
  * @param {Subject} subject
- * @param {{ slow?: boolean, stored?: Stored | undefined }} conditions
- * @param {(devtools: DevTools, first: FirstQuestion) => T | Promise<T>} use Gets the page when the first question, or
+ * @param {Conditions} conditions
+ * @param {(devtools: DevTools, first: First) => T | Promise<T>} use Gets the page when the first question, or
  *   the one where the person was, has appeared.
  */
 export function visit(browser, server, { quiz, sample }, { slow = false, stored = {} }, use) {
@@ -34,16 +39,16 @@ export function visit(browser, server, { quiz, sample }, { slow = false, stored 
     await open(devtools, server.blank);
     await evaluate(devtools, `void Object.assign(sessionStorage, ${JSON.stringify(stored)})`);
     await devtools.send('Page.addScriptToEvaluateOnNewDocument', {
-      source: `(${installDriver})(${JSON.stringify(PLACES[quiz])})`,
+      source: `(${installDriver})(${JSON.stringify(quiz.places)})`,
     });
     if (slow) await slowDown(devtools);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     const before = await threadTime(devtools);
     await open(devtools, server.url(quiz, sample));
-    const time = await drive(devtools, (driver) => driver.firstQuestion);
-    const first = { time, threadTime: (await threadTime(devtools)) - before };
+    const times = await drive(devtools, (driver) => driver.shown);
+    const thread = (await threadTime(devtools)) - before;
     await devtools.send('Performance.disable');
-    return use(devtools, first);
+    return use(devtools, { ...times, thread });
   });
 }
 
