@@ -31,7 +31,7 @@ import { root } from './view/root.js';
  * @fires {AssessmentAnswerEvent} assessment-answer - A person has answered a question and gone on.
  * @fires {AssessmentCompleteEvent} assessment-complete - A person has reached their summary.
  * @fires {AssessmentApplyEvent} assessment-apply - A person has opened, copied or downloaded a draft.
- * @fires {AssessmentErrorEvent} assessment-error - The position cannot be shown.
+ * @fires {AssessmentErrorEvent} assessment-error - The position cannot be shown, or no longer.
  *
  * @slot - What to show where the script does not run or the position cannot be shown: say here how to apply.
  * @slot intro - Takes the place of the two sentences that say what this is.
@@ -65,7 +65,7 @@ import { root } from './view/root.js';
  * @cssstate question - A question.
  * @cssstate review - All answers to check.
  * @cssstate summary - The summary.
- * @cssstate error - The position cannot be shown.
+ * @cssstate error - The position cannot be shown, or no longer.
  * @cssstate shared - The summary is one that somebody has shared.
  */
 export class SelfAssessmentElement extends LitElement {
@@ -120,6 +120,10 @@ export class SelfAssessmentElement extends LitElement {
     language: this._language,
     shared: this._shared,
     remembers: () => this.remember !== 'none' && this.remember !== 'false',
+    failed: (error) => {
+      this._fail(String(error), error);
+      this._focusNext('error');
+    },
     update: () => {
       this.requestUpdate();
     },
@@ -145,7 +149,7 @@ export class SelfAssessmentElement extends LitElement {
     this.remember = 'tab';
     this.addController(new OpenForPrint(this));
     new TabWatch(this, (key, isReturn) => {
-      this._journey?.takeUp(key, isReturn);
+      this._try(() => this._journey?.takeUp(key, isReturn));
     });
   }
 
@@ -168,13 +172,10 @@ export class SelfAssessmentElement extends LitElement {
   }
 
   set answers(named: Answers) {
-    if (this._journey && this.hasUpdated) {
-      this._journey.setAnswers(named);
-    } else {
-      // Before the first update, an address that was set as early may still bring another position.
-      this._answersToCome = named;
-      this.requestUpdate();
-    }
+    // Before the first update, an address that was set as early may still bring another position.
+    this._answersToCome = named;
+    if (this.hasUpdated) this._takeAnswers();
+    else this.requestUpdate();
   }
 
   /** What follows from the answers for `position`; `null` unless there is one and `step` is `summary`. */
@@ -187,19 +188,23 @@ export class SelfAssessmentElement extends LitElement {
     return this._shown.step;
   }
 
-  /** Why the position cannot be shown; `null` if it can. */
+  /** Why the position cannot be shown, or no longer; `null` if it can. */
   get error(): AssessmentErrorEvent | null {
     return this._shown.error;
   }
 
-  /** Goes to the first question, or to where the person was. Sends no event. */
+  /** Goes to the first question, or to where the person was; also after an error in the middle. Sends no event. */
   start(): void {
-    this._journey?.start();
+    this._ask((journey) => {
+      journey.start();
+    });
   }
 
   /** Deletes all answers, what is stored of them, and goes back to the start, without asking. Sends no event. */
   restart(): void {
-    this._journey?.restart();
+    this._ask((journey) => {
+      journey.restart();
+    });
   }
 
   /**
@@ -210,7 +215,7 @@ export class SelfAssessmentElement extends LitElement {
    *   present answers.
    */
   show(step: SessionStep, question?: string): boolean {
-    return this._journey?.show(step, question) ?? false;
+    return this._ask((journey) => journey.show(step, question)) ?? false;
   }
 
   /** Puts the focus on the heading of what is shown. */
@@ -245,9 +250,25 @@ export class SelfAssessmentElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const refocus = keptFocus(this.renderRoot as ShadowRoot);
-    super.update(changed);
-    if (!this._focusTarget) refocus();
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    try {
+      const refocus = keptFocus(root);
+      this._draw(root, changed);
+      if (!this._focusTarget) refocus();
+    } catch (error) {
+      this._fail(String(error), error);
+      if (activeElement || this._focusTarget) this._focusTarget = 'error';
+      root.textContent = '';
+      try {
+        this._draw(root, changed);
+      } catch (another) {
+        // Not even the sentence can be shown: what the page has to say about applying needs nothing of ours.
+        root.textContent = '';
+        root.appendChild(document.createElement('slot'));
+        throw another;
+      }
+    }
   }
 
   protected override updated(): void {
@@ -265,8 +286,37 @@ export class SelfAssessmentElement extends LitElement {
     return root(this._language.locale, this._shown.render({ headingLevel, email: this._ownAddress }));
   }
 
+  /** The journey that is shown, or that an error has interrupted. */
   private get _journey(): Journey | undefined {
-    return this._shown instanceof Journey ? this._shown : undefined;
+    const shown = this._shown.interrupted ?? this._shown;
+    return shown instanceof Journey ? shown : undefined;
+  }
+
+  /** Does something in the journey for the page: also in one that an error has interrupted, which is shown again. */
+  private _ask<T>(act: (journey: Journey) => T): T | undefined {
+    const journey = this._journey;
+    if (!journey) return undefined;
+    this._shown = journey;
+    this.requestUpdate();
+    return this._try(() => act(journey));
+  }
+
+  private _try<T>(act: () => T): T | undefined {
+    try {
+      return act();
+    } catch (error) {
+      this._fail(String(error), error);
+      return undefined;
+    }
+  }
+
+  /** Into nodes of its own: those before may be half made, or somebody else may have taken them out. */
+  private _draw(root: ShadowRoot, changed: PropertyValues): void {
+    if (this.renderOptions.renderBefore?.parentNode !== root) {
+      root.textContent = '';
+      this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
+    }
+    super.update(changed);
   }
 
   private _checkAddress(email: string | undefined): string | undefined {
@@ -282,11 +332,15 @@ export class SelfAssessmentElement extends LitElement {
     this._language.use([]);
     this._loadedSrc = this.src;
     this.requestUpdate();
-    this._source.load(this._given, this.src);
+    this._try(() => {
+      this._source.load(this._given, this.src);
+    });
   }
 
   private _begin(positions: readonly Position[]): void {
-    this._shown = new Journey(positions.map(prepare), this._host);
+    this._try(() => {
+      this._shown = new Journey(positions.map(prepare), this._host);
+    });
     if (this.hasUpdated) this._takeAnswers();
   }
 
@@ -294,13 +348,16 @@ export class SelfAssessmentElement extends LitElement {
     const named = this._answersToCome;
     if (!this._journey || named === undefined) return;
     this._answersToCome = undefined;
-    this._journey.setAnswers(named);
+    this._ask((journey) => {
+      journey.setAnswers(named);
+    });
   }
 
-  private _fail(message: string): void {
+  /** The way to apply stays open, and what somebody has said is kept. */
+  private _fail(message: string, ...cause: unknown[]): void {
     const error = new AssessmentErrorEvent(message);
-    this._shown = showError(error, this._language);
-    console.error(`<self-assessment> cannot show the position:\n${message}`);
+    this._shown = showError(error, this._language, this._journey);
+    console.error(`<self-assessment> cannot show the position:\n${message}`, ...cause);
     this.requestUpdate();
     // In a task of its own, so that a listener added right after the element hears it.
     setTimeout(() => {

@@ -71,7 +71,7 @@ export class PositionSource {
     if (given !== undefined) {
       this._take(given, signal);
     } else if (addresses.length) {
-      void this._fetch(addresses, signal);
+      this._fetch(addresses, signal);
     } else if (isParsed(this._element)) {
       this._takeFromInside(signal);
     } else {
@@ -122,17 +122,25 @@ export class PositionSource {
   private _take(value: unknown, signal: AbortSignal): void {
     const isList = Array.isArray(value);
     const entries: readonly unknown[] = isList ? value : [value];
-    if (isList && entries.some((entry) => typeof entry === 'string')) void this._fetch(entries, signal);
+    if (isList && entries.some((entry) => typeof entry === 'string')) this._fetch(entries, signal);
     else this._use(entries.map((document) => ({ document })));
   }
 
-  private async _fetch(entries: readonly unknown[], signal: AbortSignal): Promise<void> {
-    const found = await fetchDocuments(entries, document.baseURI, signal);
-    if (signal.aborted) return;
-    const isSplit = entries.length > 1 && this._src && found.some(({ problem }) => problem);
-    this._use(
-      isSplit ? [...found, { problem: 'A space in "src" separates addresses; one in a name is written %20.' }] : found,
-    );
+  private _fetch(entries: readonly unknown[], signal: AbortSignal): void {
+    const take = (found: readonly FoundDocument[]) => {
+      if (signal.aborted) return;
+      const isSplit = entries.length > 1 && this._src && found.some(({ problem }) => problem);
+      this._use(
+        isSplit
+          ? [...found, { problem: 'A space in "src" separates addresses; one in a name is written %20.' }]
+          : found,
+      );
+    };
+    fetchDocuments(entries, document.baseURI, signal)
+      .then(take)
+      .catch((error: unknown) => {
+        this._listener.failed(String(error));
+      });
   }
 
   /** Of several documents, those that cannot be used are left out. */

@@ -33,6 +33,8 @@ export interface JourneyHost extends TakeawayHost {
   readonly remembers: () => boolean;
   readonly language: ElementLanguage;
   readonly shared: SharedSummary;
+  /** What a person has done has failed. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** A person's way through the positions of an element: what they do, and what is shown and told of it. */
@@ -158,6 +160,14 @@ export class Journey implements Shown {
   }
 
   private readonly _dispatch = (action: ScreenAction): void => {
+    try {
+      this._perform(action);
+    } catch (error) {
+      this._host.failed(error);
+    }
+  };
+
+  private _perform(action: ScreenAction): void {
     const { _host: host, _visits: visits } = this;
     switch (action.type) {
       case 'choose':
@@ -190,7 +200,7 @@ export class Journey implements Shown {
       default:
         this._do(action);
     }
-  };
+  }
 
   /** What a person does: the transition, the focus that follows it, and the events that tell the page of it. */
   private _do(action: Action): void {

@@ -24,6 +24,8 @@ export interface Shown {
   readonly position: Position | undefined;
   readonly answers: Answers;
   readonly fit: Fit | null;
+  /** What was shown until an error came: what somebody has said is kept there. */
+  readonly interrupted?: Shown | undefined;
   readonly render: (settings: Settings) => TemplateResult;
 }
 
@@ -36,9 +38,13 @@ export const showLoading = (language: ElementLanguage): Shown => ({
   render: () => loading(language.words([])),
 });
 
-/** No position can be shown. */
-export const showError = (error: AssessmentErrorEvent, language: ElementLanguage): Shown => ({
+/** No position can be shown, or no longer. */
+export const showError = (error: AssessmentErrorEvent, language: ElementLanguage, interrupted?: Shown): Shown => ({
   ...nothingYet,
+  get answers() {
+    return interrupted?.answers ?? {};
+  },
+  interrupted,
   step: 'error',
   error,
   render: () => failure(language.words([])),

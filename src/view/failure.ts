@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import type { FocusTarget } from './focus-target.js';
 import type { Words } from './words.js';
 
 /** The position cannot be shown: one sentence, and what the host has to say about applying. */
 export function failure({ msg }: Words): TemplateResult {
   return html`<section class="content failure">
-    <p class="notice">
+    <p class="notice" tabindex="-1" data-focus=${'error' satisfies FocusTarget}>
       ${msg('The self-assessment cannot be shown at the moment. You can apply without it.', { id: 'failure' })}
     </p>
     <slot>
