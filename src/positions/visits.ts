@@ -83,7 +83,8 @@ export class Visits {
     if (action.type === 'adopt') visit.drafting = newDrafting;
     if (!staysOnQuestion(action)) for (const one of this._all) one.outdated = false;
     this._move(transition(visit.prepared, before, action));
-    this._write();
+    // Where a choice is missing, nothing new has been said.
+    if (action.type !== 'continue' || !visit.session.missing) this._write();
     return before;
   }
 
@@ -100,7 +101,7 @@ export class Visits {
     const own = this._own(visit);
     this._takeUp([own]);
     this._move(transition(own.prepared, own.session, { type: 'example', question, text }), own);
-    this._write();
+    this._write(own);
   }
 
   /**
@@ -154,10 +155,8 @@ export class Visits {
   }
 
   /** Of several positions each is written as if everything had been said to it: each may have a page of its own. */
-  private _write(): void {
-    const { entry, session, drafting } = this._current;
-    // Where a choice is missing, nothing new has been said.
-    if (!this._host.remembers() || session.missing) return;
+  private _write({ entry, session, drafting } = this._current): void {
+    if (!this._host.remembers()) return;
     entry.write(session, drafting);
     if (!this.members.length) return;
     this._others.soon();

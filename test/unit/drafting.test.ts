@@ -5,8 +5,12 @@ import {
   type DraftingAction,
   draftingAfter,
   type DraftSection,
+  fromStored,
+  isWritten,
   newDrafting,
   PLAN_LIMIT,
+  TASKS_LIMIT,
+  toStored,
 } from '../../src/model/letter/drafting.js';
 
 const after = (...actions: DraftingAction[]): Drafting => actions.reduce(draftingAfter, newDrafting);
@@ -136,4 +140,67 @@ test('whatever somebody does, own words go only after they agree to what is wait
       }
     }),
   );
+});
+
+describe('what is kept of a drafting', () => {
+  const text = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'length'));
+  const some = (...usual: unknown[]) => fc.oneof(fc.constantFrom(...usual), fc.anything());
+  const almost = fc.record(
+    {
+      kind: some('application', 'enquiry', 'letter'),
+      settings: fc.oneof(
+        fc.anything(),
+        fc.record({
+          sections: fc.oneof(fc.anything(), fc.array(some('start', 'link', 'summary'))),
+          tasks: fc.oneof(fc.anything(), fc.array(some('D1', 'D2'))),
+          brings: fc.oneof(fc.anything(), fc.dictionary(text, some(true, false))),
+          learns: fc.oneof(fc.anything(), fc.dictionary(text, some(true, false))),
+          locale: some('de', 'en', 'fr'),
+        }),
+      ),
+      plans: fc.oneof(fc.anything(), fc.dictionary(text, some('A course'))),
+      edited: fc.oneof(fc.anything(), fc.record({ application: some(mail, {}), enquiry: some(mail, null) })),
+    },
+    { requiredKeys: [] },
+  );
+  const all = (values: object, type: string) => Object.values(values).every((value) => typeof value === type);
+
+  test('may be anything when it is read: what comes of it is a drafting to go on with', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), almost), (stored) => {
+        const drafting = fromStored(stored);
+        const { kind, settings, plans, edited } = drafting;
+        expect([undefined, 'application', 'enquiry']).toContain(kind);
+        expect(sections(drafting).every((one) => ['start', 'work', 'summary', 'answers', 'link'].includes(one))).toBe(
+          true,
+        );
+        expect(settings.tasks.length).toBeLessThanOrEqual(TASKS_LIMIT);
+        expect(all(settings.tasks, 'string') && all(plans, 'string')).toBe(true);
+        expect(all(settings.brings, 'boolean') && all(settings.learns, 'boolean')).toBe(true);
+        expect([undefined, 'de', 'en']).toContain(settings.locale);
+        for (const one of Object.values(edited))
+          expect(all(one, 'string') && Object.keys(one).sort()).toEqual(['body', 'subject']);
+        expect(drafting.pending).toBeUndefined();
+        expect(Object.getPrototypeOf(plans)).toBe(Object.prototype);
+        expect(typeof isWritten(drafting)).toBe('boolean');
+        expect(fromStored(JSON.parse(JSON.stringify(toStored(drafting))))).toEqual(drafting);
+        expect(draftingAfter(draftingAfter(drafting, edit), task).edited.application ?? mail).toEqual(mail);
+      }),
+    );
+  });
+
+  test('is the same when it is read again, but for a question that waits', () => {
+    const action = fc.constantFrom<DraftingAction[]>(
+      ...[edit, german, enquiry, application, choose('link'), task],
+      { type: 'confirm' },
+      { type: 'plan', topic: 'growing', text: 'A course' },
+      { type: 'choose', choice: { brings: { planting: false }, learns: { selling: true } } },
+    );
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
+        const drafting = after(...actions);
+        expect(fromStored(JSON.parse(JSON.stringify(toStored(drafting))))).toEqual({ ...drafting, pending: undefined });
+      }),
+    );
+  });
 });
