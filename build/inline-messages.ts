@@ -1,6 +1,7 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 import localization from '../locales/lit-localize.json' with { type: 'json' };
 import { templates as editorDe } from '../src/generated/editor/de.js';
+import { templates as du } from '../src/generated/locales/de-x-du.js';
 import { templates as de } from '../src/generated/locales/de.js';
 import { withEdits, type Edit } from './with-edits.js';
 
@@ -8,8 +9,11 @@ import { withEdits, type Edit } from './with-edits.js';
 type Template = string | { readonly strings: readonly string[]; readonly values: readonly unknown[] };
 type Templates = Readonly<Record<string, Template>>;
 
-/** By language, in the order of their arguments: the translations of what the source says in English. */
-const TRANSLATIONS: Readonly<Record<string, Templates>> = { de };
+/**
+ * By language, in the order of their arguments: the translations of what the source says in English. A form of address
+ * stands last, after the language that it says most texts as.
+ */
+const TRANSLATIONS: Readonly<Record<string, Templates>> = { de, 'de-x-du': du };
 
 /** The same of the editor, whose texts no visitor loads. */
 const EDITOR_TRANSLATIONS: typeof TRANSLATIONS = { de: editorDe };
@@ -54,10 +58,16 @@ export function inlineMessages(): Plugin {
   };
 }
 
-/** The module that gives each language its function: `{ en: (a) => a, de: (a, b) => b }`. */
+/**
+ * The module that gives each language its function: `{ en: (a) => a, de: (a, b) => b, 'de-x-du': (a, b, c = b) => c }`.
+ */
 function functionsOf(languages: readonly string[]): string {
   const names = languages.map((_, index) => `text${index}`);
-  const functions = languages.map((tag, index) => `${tag}: (${names.slice(0, index + 1).join()}) => ${names[index]}`);
+  const functions = languages.map((tag, index) => {
+    const isForm = tag.startsWith(`${languages[index - 1]}-`);
+    const parameters = [...names.slice(0, index), isForm ? `${names[index]} = ${names[index - 1]}` : names[index]];
+    return `${JSON.stringify(tag)}: (${parameters.join()}) => ${names[index]}`;
+  });
   return `export const msgFor = { ${functions.join()} };`;
 }
 
@@ -85,6 +95,8 @@ export function withMessages(code: string, translations: readonly Templates[], i
         if (template === undefined) throw new Error(`"${id}" has no translation: run "npm run localize".`);
         return literal(template, tagged?.expressions.map(source) ?? []);
       });
+      // What a form of address says in the same words is not said twice.
+      if (versions.length > 1 && versions.at(-1) === versions.at(-2)) versions.pop();
       inlined.add(id);
       edits.push({ start: options.start, end: options.end, text: versions.join() });
       // Its tag goes: with its values, the text is a string.

@@ -4,7 +4,7 @@ import { bestLanguage, inLanguage } from '../model/document/text.js';
 import { ancestors, isElement } from '../page/ancestors.js';
 import { languageAround } from '../page/language-around.js';
 import type { Words } from '../view/words.js';
-import { localeOf } from './locales.js';
+import { localeOf, voiceFor } from './locales.js';
 import { msgFor } from './messages.js';
 import { isOneLanguage, spoken } from './spoken.js';
 
@@ -68,7 +68,8 @@ export class ElementLanguage implements ReactiveController {
   }
 
   private _words(locale: Locale, contentLocale: string): Words {
-    return { msg: msgFor[locale], locale, contentLocale, text: (text) => inLanguage(text, contentLocale) };
+    const msg = msgFor[voiceFor(locale, contentLocale)];
+    return { msg, locale, contentLocale, text: (text) => inLanguage(text, contentLocale) };
   }
 
   private _follow(): void {

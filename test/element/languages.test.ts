@@ -52,10 +52,18 @@ describe('A document in regional languages', () => {
     });
   }
 
-  it('in English and the familiar German is German to those who read the formal one', async () => {
-    const screen = await showOn('de', orchardIn('en', 'de-x-du'));
-    expect(screen.heading).to.equal('Obstgarten');
-  });
+  for (const tag of ['de-x-du', 'de-AT-x-du']) {
+    it(`in English and ${tag} is German to those who read the formal one, with du on every screen`, async () => {
+      const screen = await showOn('de', orchardIn('en', tag));
+      expect(screen.heading).to.equal('Obstgarten');
+      expect(screen.shadow.textContent).to.contain('Bewerben kannst du dich');
+      await screen.press(de.start);
+      expect(screen.shadow.textContent).to.contain('Wähle die Aussage');
+      await screen.answer(2, de.next);
+      await screen.press(de.summaryNow);
+      expect(screen.heading).to.contain('Deine Zusammenfassung');
+    });
+  }
 
   it('is read in the language of the page, even where the interface does not speak it', async () => {
     // French by its tag alone.

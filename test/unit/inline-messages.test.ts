@@ -27,6 +27,13 @@ describe('inlining messages', () => {
     expect(inline(code)).toBe(expected);
   });
 
+  test.each([
+    ['in other words', { start: 'Leg los' }, `msg('Start', "Los","Leg los")`],
+    ['in the same words', { start: 'Los' }, `msg('Start', "Los")`],
+  ])('a form of address that says a text %s', (_how, form, expected) => {
+    expect(withMessages(`msg('Start', { id: 'start' })`, [GERMAN, form])).toBe(expected);
+  });
+
   test('tells which texts were found', () => {
     const found = new Set<string>();
     withMessages(`msg('Start', { id: 'start' })`, [GERMAN], found);

@@ -196,8 +196,8 @@ export const HINTS = {
     de: '„{word}“ siezt, das übrige Dokument duzt. Entscheiden Sie sich für eines.',
   },
   'du-not-marked': {
-    en: 'The German texts say du. Name this language "de-x-du" throughout, so that this can be told.',
-    de: 'Die deutschen Texte duzen. Nennen Sie diese Sprache überall „de-x-du“, damit man das erkennt.',
+    en: 'The German texts say du. Name this language "de-x-du" throughout, and the buttons say du, too.',
+    de: 'Die deutschen Texte duzen. Nennen Sie diese Sprache überall „de-x-du“, dann duzen auch die Schaltflächen.',
   },
   'breaks-a-sentence': {
     en: 'This is set into a sentence and breaks it: "{read}" Write a few words, without a full stop or a request.',
