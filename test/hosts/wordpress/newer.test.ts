@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
@@ -52,6 +53,9 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
   });
 
   it('lets an author choose the position in the block', async () => {
+    const folder = `${site.files}/wp-content/uploads/self-assessment`;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/gardener.json`, JSON.stringify(minimal()));
     const content = '<!-- wp:self-assessment/self-assessment /-->';
     const { id } = site.save({ as: 'author', slug: 'block', content });
     seen = await visitAs('author', `/wp-admin/post.php?post=${id}&action=edit`, site, browser);
