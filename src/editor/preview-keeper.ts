@@ -8,7 +8,7 @@ interface AssessmentElement extends HTMLElement {
   position: unknown;
   answers: unknown;
   readonly updateComplete: Promise<boolean>;
-  start(): void;
+  show(step: 'question', question: string): boolean;
 }
 
 export interface Previewed {
@@ -62,12 +62,13 @@ export class PreviewKeeper implements ReactiveController {
   }
 }
 
-/** To the question, by answers to all before it that no condition can shut out. */
+/** To the question; where it depends on others, by answers to them that no condition shuts it out with. */
 async function goTo(element: AssessmentElement, { document, question }: Previewed): Promise<void> {
+  if (element.show('question', question)) return;
   await element.updateComplete;
   const before = document.questions.slice(0, indexOf(document, question));
   element.answers = Object.fromEntries(before.map(({ id, options }) => [id, options.at(-1)?.level ?? 0]));
-  element.start();
+  element.show('question', question);
 }
 
 function newElement(): AssessmentElement {

@@ -23,6 +23,7 @@ import { type Opened, writeDocument } from './model/write-document.js';
 import { PreviewKeeper } from './preview-keeper.js';
 import { RemarksKeeper } from './remarks-keeper.js';
 import { styles } from './styles/styles.js';
+import { deedName } from './view/deed-name.js';
 import { frame } from './view/frame.js';
 import { handOver } from './view/hand-over.js';
 import { posting } from './view/posting.js';
@@ -164,9 +165,14 @@ export class SelfAssessmentEditorElement extends LitElement {
       @focusout=${this._focusOut}
       @keydown=${this._keyDown}
     >
-      ${this._screen({ locale, msg: msgFor[locale], choose: (to) => this._language.choose(to) })}
+      ${this._screen(this._words)}
       <p class="visually-hidden" role="status">${this._said}</p>
     </div>`;
+  }
+
+  private get _words(): EditorWords {
+    const { locale } = this._language;
+    return { locale, msg: msgFor[locale], choose: (to) => this._language.choose(to) };
   }
 
   private _screen(words: EditorWords): TemplateResult {
@@ -351,8 +357,14 @@ export class SelfAssessmentEditorElement extends LitElement {
   }
 
   private async _copy(name: string, text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this._copied = name;
+    try {
+      await navigator.clipboard.writeText(text);
+      this._copied = name;
+    } catch {
+      // Some pages may not copy: the lines are selected, for the person to do it.
+      const lines = this.renderRoot.querySelector(`[data-lines=${name}]`);
+      if (lines) getSelection()?.selectAllChildren(lines);
+    }
     this.requestUpdate();
   }
 
@@ -365,6 +377,10 @@ export class SelfAssessmentEditorElement extends LitElement {
   private _act(action: Action, focus?: string): void {
     if (!this._open || this._drafts.isReadOnly) return;
     this._change(act(this._open.work, action, Date.now()));
+    if (action.type !== 'write' && action.type !== 'set') {
+      this._said = deedName(this._words, action);
+      this.requestUpdate();
+    }
     if (focus) this._focusAfter(focus);
   }
 

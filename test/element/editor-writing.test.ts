@@ -70,6 +70,14 @@ describe('Writing a position', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('shows a question that depends on others, too', async () => {
+    const author = await withOrchard();
+    await author.press('2 Write');
+    const at = orchard.questions.map(({ id }) => id).indexOf('grafting');
+    for (let i = 0; i < at; i++) await author.press('Next question');
+    await author.previewed(orchard.questions[at]?.text.en ?? '?');
+  });
+
   it('says what to write beside the field that has the focus', async () => {
     const author = await atWriting();
     author.field('Question 1, level 0').focus();
@@ -109,6 +117,7 @@ describe('Writing a position', () => {
     const author = await atWriting();
     await author.press('Move, copy, delete');
     await author.press('Delete the question');
+    expect(author.text('[role=status]')).to.equal('question deleted');
     await author.press('Undo: question deleted');
     expect(author.document.questions).to.have.length(3);
     await author.press(en.redo);

@@ -24,7 +24,7 @@ export function embedLines(
     ${ways.map(
       ([name, title, text]) =>
         html`<h4>${title}</h4>
-          <pre tabindex="0" role="region" aria-label=${title}><code>${text}</code></pre>
+          <pre tabindex="0" role="region" aria-label=${title}><code data-lines=${name}>${text}</code></pre>
           <p class="row">
             <button
               type="button"
