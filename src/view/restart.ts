@@ -25,8 +25,14 @@ export function restartQuestion({ words: { msg }, askingRestart, dispatch }: Res
       </button>
     </p>`;
   }
-  return html`<div class="restart notice" role="group" aria-labelledby="restart-question">
-    <p id="restart-question" tabindex="-1" data-focus=${'restart-question' satisfies FocusTarget}>
+  return html`<div
+    class="restart notice"
+    role="group"
+    aria-labelledby="restart-question"
+    tabindex="-1"
+    data-focus=${'restart-question' satisfies FocusTarget}
+  >
+    <p id="restart-question">
       <strong>${msg('Delete all answers?', { id: 'restart-sure' })}</strong>
       ${msg('What you wrote is deleted, too. This cannot be undone.', { id: 'restart-final' })}
     </p>

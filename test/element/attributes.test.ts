@@ -22,7 +22,7 @@ describe('heading-level', () => {
       const screen = await show(`<self-assessment ${level ? `heading-level="${level}"` : ''}></self-assessment>`);
       expect(screen.find('.heading').tagName).to.equal(tag);
       await screen.press(en.start);
-      expect(screen.find('legend > *').tagName).to.equal(tag);
+      expect(screen.find('.question > .heading').tagName).to.equal(tag);
       await screen.press(en.summaryNow);
       const depths = screen.all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
       expect(depths[0]).to.equal(Number(tag[1]));

@@ -31,7 +31,7 @@ describe('Moving through the questions', () => {
   it('keeps the nodes of a question while it is answered, and makes those of the next one anew', async () => {
     const screen = await showOrchard();
     await screen.press(en.start);
-    const before = screen.all('fieldset, legend, label, input, button').filter((node) => !node.closest('details'));
+    const before = screen.all('.heading, fieldset, label, input, button').filter((node) => !node.closest('details'));
     const gone = () => before.filter((node) => !node.isConnected);
     await screen.press(screen.radio(1));
     expect(gone().map(({ localName }) => localName)).to.deep.equal([]);

@@ -11,8 +11,14 @@ export function draftEditor({ words: { msg }, drafting, kind, letter, locale, dr
   const edit = (change: Partial<Mail>) => draft({ type: 'edit', mail: { ...mail, ...change }, locale });
   return html`${
       pending
-        ? html`<div class="notice" role="group" aria-labelledby="renew-question">
-            <p id="renew-question" tabindex="-1" data-focus=${'renew-question' satisfies FocusTarget}>
+        ? html`<div
+            class="notice"
+            role="group"
+            aria-labelledby="renew-question"
+            tabindex="-1"
+            data-focus=${'renew-question' satisfies FocusTarget}
+          >
+            <p id="renew-question">
               <strong>${msg('You have changed the draft yourself.', { id: 'renew-title' })}</strong>
               ${msg('A new draft replaces your own text. First copy anything you want to keep.', { id: 'renew-explain' })}
             </p>

@@ -45,7 +45,7 @@ export function chooser(props: ChooserProps): TemplateResult {
     <p class="muted">${extentText(words, most)}</p>
     ${begin(props, msg('Answer once for all positions', { id: 'start-all' }), summaryNow(words, dispatch))}
     ${subheading(below(headingLevel), msg('Look at one position alone', { id: 'positions' }))}
-    <ul class="rows">
+    <ul role="list" class="rows">
       ${positions.map((offered) => row(props, offered))}
     </ul>
   </section>`;

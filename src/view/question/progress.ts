@@ -18,7 +18,7 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
   const n = route.askedUpTo[question] ?? 1;
   const topic = prepared.questions[question]?.topic ?? 0;
   return html`<div part="progress" class="progress">
-    <p class="caption">
+    <p class="caption" id="progress">
       <span
         .textContent=${
           isOne(route.askedAtMost)

@@ -26,27 +26,36 @@ export function question(props: QuestionProps): TemplateResult {
   const { words, headingLevel, question, missing, dispatch } = props;
   const { msg } = words;
   return html`<section part="question" class="question">
+    ${screenHeading(headingLevel, show(words, question.text), 'progress')}
+    ${question.help ? html`<p id="help" class="help">${show(words, question.help)}</p>` : nothing}
+    <p id="instruction" class="muted">
+      ${msg(
+        'Choose the statement closest to what you have really done. If several are true, choose the last of them. Teamwork, volunteering and private projects count.',
+        { id: 'instruction' },
+      )}
+    </p>
+    ${
+      missing
+        ? html`<div
+            role="group"
+            aria-labelledby="error"
+            class="error"
+            tabindex="-1"
+            data-focus=${'error' satisfies FocusTarget}
+          >
+            <p id="error">
+              <strong>${msg('Something is missing', { id: 'missing-title' })}</strong>
+              ${msg('Choose one of the answers; “I am not sure …” is one, too.', { id: 'missing-choice' })}
+            </p>
+          </div>`
+        : nothing
+    }
     <fieldset
+      aria-labelledby="heading"
       aria-describedby=${[question.help && 'help', 'instruction', missing && 'error'].filter(Boolean).join(' ')}
       @change=${(event: Event) => dispatch({ type: 'answer', answer: answerOf(event.target as HTMLInputElement) })}
       @keydown=${chooseByDigit}
     >
-      <legend>${screenHeading(headingLevel, show(words, question.text))}</legend>
-      ${question.help ? html`<p id="help" class="help">${show(words, question.help)}</p>` : nothing}
-      <p id="instruction" class="muted">
-        ${msg(
-          'Choose the statement closest to what you have really done. If several are true, choose the last of them. Teamwork, volunteering and private projects count.',
-          { id: 'instruction' },
-        )}
-      </p>
-      ${
-        missing
-          ? html`<p id="error" class="error" tabindex="-1" data-focus=${'error' satisfies FocusTarget}>
-              <strong>${msg('Something is missing', { id: 'missing-title' })}</strong>
-              ${msg('Choose one of the answers; “I am not sure …” is one, too.', { id: 'missing-choice' })}
-            </p>`
-          : nothing
-      }
       <div class="options">
         ${question.options.map(({ level, text }) => option(props, level, show(words, text)))}
         <p class="divider">${msg('or', { id: 'divider' })}</p>
@@ -67,15 +76,9 @@ export function question(props: QuestionProps): TemplateResult {
   </section>`;
 }
 
-function option({ answer, missing }: QuestionProps, value: Answer, content: Content): TemplateResult {
+function option({ answer }: QuestionProps, value: Answer, content: Content): TemplateResult {
   return html`<label part="option" class="option">
-    <input
-      type="radio"
-      name="answer"
-      value=${value}
-      .checked=${live(answer === value)}
-      aria-describedby=${missing ? 'error' : nothing}
-    />
+    <input type="radio" name="answer" value=${value} .checked=${live(answer === value)} />
     <span>${content}</span>
   </label>`;
 }

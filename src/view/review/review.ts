@@ -38,7 +38,7 @@ export function review(props: ReviewProps): TemplateResult {
       });
       return rows.length
         ? html`${subheading(below(headingLevel), show(words, topic.title))}
-            <ul class="rows">
+            <ul role="list" class="rows">
               ${rows}
             </ul>`
         : nothing;

@@ -7,7 +7,7 @@ import { MARK_HEIGHT, resultMark } from './result-mark.js';
 /** How many of the counted questions are where, each with the mark that stands for it in the pictures. */
 export function counts({ msg }: Words, fit: Fit): TemplateResult {
   const groups = countedGroups(fit);
-  return html`<ul class="counts">
+  return html`<ul role="list" class="counts">
     ${RESULT_GROUPS.map((group) => {
       const n = groups.filter((one) => one === group).length;
       return n || group === 'match' || group === 'close' || group === 'grow'

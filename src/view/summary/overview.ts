@@ -46,7 +46,7 @@ export function overview(props: OverviewProps): TemplateResult {
       return group.length
         ? html`<section class="points">
             ${subheading(below(headingLevel), groupTitle(msg, overall))}
-            <ul class="plain">
+            <ul role="list" class="plain">
               ${group.map((one) => card(props, one, most))}
             </ul>
           </section>`

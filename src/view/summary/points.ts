@@ -19,7 +19,7 @@ export function points(props: SummaryProps): TemplateResult {
     ({ part, entries }) =>
       html`<section class="points">
         ${subheading(below(headingLevel), partTitle(words.msg, part, isShared))}
-        <ul class="plain">
+        <ul role="list" class="plain">
           ${entries.map((entry) => point(props, entry))}
         </ul>
       </section>`,
