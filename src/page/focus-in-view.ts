@@ -13,5 +13,8 @@ export function focusInView(target: HTMLElement): void {
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
   // Asked for first: Chromium 156 writes what was set into the attribute only then, and would do so after its removal.
   if (target.hasAttribute('style')) target.removeAttribute('style');
+  // Where somebody was reading is gone with the screen before. Firefox 153 and Chromium 156 move that place to whatever
+  // stands there now, and a screen reader goes on from it, or takes the heading for known and says nothing.
+  if (/^H\d/.test(target.tagName)) getSelection()?.removeAllRanges();
   target.focus({ preventScroll: true });
 }

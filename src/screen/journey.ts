@@ -191,6 +191,7 @@ export class Journey implements Shown {
         break;
       case 'language':
         host.language.choose(action.locale);
+        host.focus('heading');
         break;
       case 'adopt':
         host.shared.leave();

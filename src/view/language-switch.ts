@@ -10,7 +10,6 @@ export function languageSwitch(
 ): TemplateResult {
   return html`<div class="languages">
     ${locales
-      // Left out beforehand, so that the one in the place of the one pressed has the focus.
       .filter(({ locale }) => locale !== current)
       .map(
         ({ locale, name }) =>

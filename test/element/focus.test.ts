@@ -45,13 +45,23 @@ describe('Focus', () => {
     expect(screen.focused === null).to.equal(true);
   });
 
-  it('stays on the switch when the language is switched', async () => {
+  it('is on the heading when somebody switches the language, so that the new one is heard', async () => {
     const screen = await show();
     await screen.press(en.start);
-    await screen.clickOn('Deutsch');
-    expect(screen.hasFocus(screen.button('English'))).to.equal(true);
-    await screen.keys('Enter');
-    expect(screen.hasFocus(screen.button('Deutsch'))).to.equal(true);
+    for (const language of ['Deutsch', 'English']) {
+      screen.button(language).focus();
+      await screen.keys('Enter');
+      expect(screen.headingHasFocus).to.equal(true);
+    }
+  });
+
+  it('takes with it the place where somebody was reading', async () => {
+    const screen = await show();
+    await screen.press(en.start);
+    getSelection()!.setPosition(screen.button(en.next).firstChild, 1);
+    await screen.press(en.summaryNow);
+    expect(screen.headingHasFocus).to.equal(true);
+    expect(getSelection()!.rangeCount).to.equal(0);
   });
 
   it('goes to the question that is asked before anything is deleted, and back to the button', async () => {
