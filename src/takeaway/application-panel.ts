@@ -16,6 +16,7 @@ import {
 } from '../model/letter/drafting.js';
 import { eml } from '../model/letter/eml.js';
 import { application } from '../view/application/application.js';
+import type { Copied } from '../view/copy-fallback.js';
 import type { PanelProps } from '../view/application/props.js';
 import { draftTexts } from '../view/wording/draft-texts.js';
 import { show, type Words } from '../view/words.js';
@@ -123,7 +124,7 @@ export class ApplicationPanel {
       },
       writeExample,
       copy: (what) => {
-        void this._copy(content, what === 'address' ? email : `${mail.subject}\n\n${mail.body}`);
+        void this._copy(content, what === 'address' ? email : `${mail.subject}\n\n${mail.body}`, what);
       },
       download: () => {
         downloadFile(`${position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
@@ -166,8 +167,8 @@ export class ApplicationPanel {
     this._host.update();
   }
 
-  private async _copy(content: Material, text: string): Promise<void> {
-    if (await this._notice.copy(text)) this._applied(content, 'copy');
+  private async _copy(content: Material, text: string, what: Copied): Promise<void> {
+    if (await this._notice.copy(text, what)) this._applied(content, 'copy');
   }
 
   private _applied(content: Material, via: ApplyVia): void {

@@ -1,4 +1,4 @@
-import type { CopyNotice } from '../view/copy-fallback.js';
+import type { Copied, CopyNotice } from '../view/copy-fallback.js';
 import type { CopyField } from '../view/focus-target.js';
 import type { TakeawayHost } from './takeaway-host.js';
 
@@ -26,9 +26,9 @@ export class Notice {
   }
 
   /** Copies a text, or shows it selected where copying is not possible. Says which. */
-  async copy(text: string): Promise<boolean> {
+  async copy(text: string, what: Copied): Promise<boolean> {
     const copied = await copyText(text);
-    await this.say(copied ? { sentence: 'copied' } : { sentence: 'copy-failed', field: this._field, text });
+    await this.say(copied ? { sentence: what } : { sentence: 'copy-failed', field: this._field, text });
     if (!copied) this._host.focus(this._field);
     return copied;
   }

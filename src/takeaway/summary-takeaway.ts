@@ -49,7 +49,7 @@ export class SummaryTakeaway {
       },
       copyLink: link
         ? () => {
-            void this._notice.copy(link);
+            void this._notice.copy(link, 'link');
           }
         : undefined,
     });

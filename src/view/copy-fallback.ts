@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CopyField } from './focus-target.js';
 import type { Words } from './words.js';
 
+/** What was copied. Said by name, because Orca says nothing that it has just said. */
+export type Copied = 'address' | 'mail' | 'link';
+
 /** What became of the last way out: a sentence, and where copying failed the text to copy by hand. */
 export type CopyNotice =
-  | { readonly sentence: 'copied' | 'download' | 'print-failed' }
+  | { readonly sentence: Copied | 'download' | 'print-failed' }
   | {
       readonly sentence: 'copy-failed';
       readonly text: string;
@@ -30,8 +33,12 @@ export function copyFallback(msg: Words['msg'], notice: CopyNotice | undefined):
 
 function sentence(msg: Words['msg'], notice: CopyNotice): string {
   switch (notice.sentence) {
-    case 'copied':
-      return msg('Copied', { id: 'copied' });
+    case 'address':
+      return msg('Address copied', { id: 'copied-address' });
+    case 'mail':
+      return msg('Subject and text copied', { id: 'copied-mail' });
+    case 'link':
+      return msg('Link copied', { id: 'copied-link' });
     case 'copy-failed':
       return msg(
         'Copying was not possible. The text is selected: copy it yourself (Ctrl+C, ⌘C on a Mac, long press on a phone).',

@@ -16,13 +16,13 @@ async function showSummary(): Promise<Screen> {
   return screen;
 }
 
-const WAYS: [string, (screen: Screen) => string][] = [
-  [en.copyAddress, () => 'orchard@example.org'],
-  [en.copyMail, (screen) => `Application: Orchard keeper\n\n${screen.draft.value}`],
-  [en.copyLink, () => `${location.href}#sa1_orchard_2-1-0_`],
+const WAYS: [name: string, copied: (screen: Screen) => string, said: string][] = [
+  [en.copyAddress, () => 'orchard@example.org', 'Address copied'],
+  [en.copyMail, (screen) => `Application: Orchard keeper\n\n${screen.draft.value}`, 'Subject and text copied'],
+  [en.copyLink, () => `${location.href}#sa1_orchard_2-1-0_`, 'Link copied'],
 ];
 
-for (const [name, expected] of WAYS) {
+for (const [name, expected, said] of WAYS) {
   describe(name, () => {
     onEmptyPage();
 
@@ -32,7 +32,7 @@ for (const [name, expected] of WAYS) {
       expect(screen.said).to.deep.equal([]);
       await screen.clickOn(name);
       await waitUntil(() => screen.said.length);
-      expect(screen.said).to.deep.equal(['Copied']);
+      expect(screen.said).to.deep.equal([said]);
       expect(copied).to.have.length(1);
       expect(copied[0]!.startsWith(expected(screen))).to.equal(true);
       expect(screen.hasFocus(screen.button(name))).to.equal(true);
@@ -74,7 +74,7 @@ describe('Copying', () => {
       await screen.press(name);
       await waitUntil(() => copied.length === index + 1);
     }
-    await waitUntil(() => screen.said.includes('Copied'));
+    await waitUntil(() => screen.said.includes('Link copied'));
     expect(heard).to.deep.equal(['copy application', 'copy application']);
   });
 
@@ -95,7 +95,7 @@ describe('Copying', () => {
     await waitUntil(() => screen.said.length);
     let changes = 0;
     const observer = new MutationObserver(() => changes++);
-    const region = screen.all('[role=status]').find((one) => one.textContent.includes('Copied'))!;
+    const region = screen.all('[role=status]').find((one) => one.textContent.includes('Address copied'))!;
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await screen.press(en.copyMail);
     await waitUntil(() => changes, 'The live region changes, so that it is read out again.');

@@ -71,7 +71,7 @@ describe('a page with the frame', () => {
     expect((await launched).text()).toContain('mailto:jobs-scs@osb-alliance.com');
 
     await person.press('Betreff und Text kopieren');
-    await element.getByText('Kopiert').waitFor();
+    await element.getByText('Betreff und Text kopiert').waitFor();
 
     const download = page.waitForEvent('download');
     await element.getByRole('button', { name: '.eml' }).click();

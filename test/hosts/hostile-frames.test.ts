@@ -77,7 +77,7 @@ describe.each(ENGINES)('storage and frames, in %s', (engine) => {
       await click(inside, '.summary-actions .actions button', 1);
       expect((await download).suggestedFilename()).toMatch(/\.txt$/);
       await click(inside, '.summary-actions .actions button', 2);
-      await expect.poll(() => ask(inside, 'text', '.summary-actions .status')).toMatch(/^Copied/);
+      await expect.poll(() => ask(inside, 'text', '.summary-actions .status')).toMatch(/^Link copied/);
     });
 
     it('says what to do where a sandbox lets nothing out', async () => {
@@ -96,7 +96,7 @@ describe.each(ENGINES)('storage and frames, in %s', (engine) => {
       // Firefox lets every frame write to the clipboard that somebody has clicked in.
       await expect
         .poll(() => ask(inside, 'text', status))
-        .toMatch(engine === 'firefox' ? /^Copied/ : /The text is selected/);
+        .toMatch(engine === 'firefox' ? /^Link copied/ : /The text is selected/);
 
       await click(inside, '.application a[href^="mailto:"]');
       expect(await ask(inside, 'text', '.application')).toContain('Nothing happened? Then copy address and text');

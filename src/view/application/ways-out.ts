@@ -53,13 +53,13 @@ export function waysOut(props: PanelProps): TemplateResult {
         ${msg('Download as a draft (.eml)', { id: 'download-eml' })}
       </button>
     </div>
+    ${copyFallback(msg, notice)}
     <p class="muted">
       ${msg(
         'Classic Outlook opens the .eml file as a draft; other programs may show it as a message that you can edit or forward.',
         { id: 'eml-explain' },
       )}
-    </p>
-    ${copyFallback(msg, notice)}`;
+    </p>`;
 }
 
 function roomText(msg: Words['msg'], { room, lost }: Letter['link']): string {

@@ -31,6 +31,7 @@ export function summaryActions(props: SummaryActionsProps): TemplateResult {
           : nothing
       }
     </div>
+    ${copyFallback(msg, notice)}
     ${
       copyLink
         ? html`<p id="link-warning" class="muted">
@@ -46,7 +47,7 @@ export function summaryActions(props: SummaryActionsProps): TemplateResult {
         id: 'print-nothing-happened',
       })}
     </p>
-    ${copyFallback(msg, notice)} ${toReview(props)} ${restartQuestion(props)}
+    ${toReview(props)} ${restartQuestion(props)}
   </div>`;
 }
 
