@@ -25,6 +25,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // A screen reader that takes its time to read.
+      {
+        test: {
+          ...engine,
+          name: 'spoken',
+          include: ['test/spoken/**/*.test.ts'],
+          globalSetup: 'test/hosts/set-up.ts',
+          maxWorkers: 2,
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 });
