@@ -74,6 +74,23 @@ export function probe() {
   const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
   const words = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
 
+  /** The boxes of the lines of a text that are seen. */
+  function boxesOf(node: Node, parent: Element): Box[] {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1).map(boxOf);
+    let clamp: Element | null = parent;
+    while (clamp && getComputedStyle(clamp).webkitLineClamp === 'none') clamp = clamp.parentElement;
+    if (!clamp) return boxes;
+    // Lines below those that `line-clamp` leaves have boxes, but are not painted; and Chromium 156 gives the last one
+    // that is painted twice, once as it would be without the ellipsis.
+    const { bottom } = clamp.getBoundingClientRect();
+    return boxes.filter(
+      ({ left, top }, index) =>
+        top < bottom - 1 && !boxes.slice(index + 1).some((next) => next.left === left && next.top === top),
+    );
+  }
+
   /** Each line of text in the shadow root with the box that it fills. */
   function lines(): { node: Node; box: Box }[] {
     const walker = document.createTreeWalker(one('.root'), NodeFilter.SHOW_TEXT);
@@ -81,9 +98,7 @@ export function probe() {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!words(node) || !parent?.checkVisibility() || parent.closest('svg, textarea')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ node, box: boxOf(rect) });
+      for (const box of boxesOf(node, parent)) found.push({ node, box });
     }
     return found;
   }
