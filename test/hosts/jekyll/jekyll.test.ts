@@ -67,7 +67,10 @@ describe.skipIf(!ensurePackages('jekyll', 'libjs-bootstrap5', 'libjs-jquery'))('
     await goTo(visitor, `${server.url}/de/jobs/po-container.html`);
     await useIt(visitor);
     await takePicture(visitor, 'bootstrap');
-    expect(await visitor.evaluate('took'), 'heard by the handlers of the page').toBe(0);
+    expect(await visitor.evaluate('[...new Set(heard)].sort()'), 'heard by the handlers of the page').toEqual([
+      'Tab',
+      'click',
+    ]);
     await expectQuiet(visitor);
 
     await visitor.resize(320, 640);
@@ -127,6 +130,19 @@ describe.skipIf(!ensurePackages('jekyll', 'libjs-bootstrap5', 'libjs-jquery'))('
   it('can load the script from elsewhere', () => {
     const html = readFileSync(`${folder}/built/de/jobs/elsewhere.html`, 'utf8');
     expect(ownScripts(html)).toEqual(['https://example.org/self-assessment.js']);
+  });
+
+  it('shows no other position, and says how to apply, where the page has none to name', async () => {
+    const words = 'Send your documents to jobs@example.org.';
+    expect(readFileSync(`${folder}/built/jobs/empty.html`, 'utf8')).not.toContain('src=""');
+    const { page, problems } = await open('/jobs/empty.html');
+    expect(await page.locator('self-assessment').count()).toBe(0);
+    expect(await page.locator('.container > p').allInnerTexts()).toEqual([words, words, words]);
+    expect(problems).toEqual([]);
+    const { page: german } = await open('/de/jobs/empty.html');
+    expect(await german.locator('.container > p').first().innerText()).toBe(
+      'Senden Sie Ihre Unterlagen an jobs@example.org.',
+    );
   });
 
   it('says in English how to apply where it does not speak the language of the page, and marks it', () => {
