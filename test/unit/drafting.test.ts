@@ -203,4 +203,26 @@ describe('what is kept of a drafting', () => {
       }),
     );
   });
+
+  const drafting = after(choose('link', 'answers'), { type: 'choose', choice: { tasks: ['D2', 'D1'] } }, german, edit);
+  const kept = (stored: unknown): Drafting => fromStored(JSON.parse(JSON.stringify(stored)));
+
+  test('is the same again where a library of the page makes texts of lists', () => {
+    const lists = Array.prototype as unknown as { toJSON?: unknown };
+    lists.toJSON = function () {
+      return `[${(this as unknown as unknown[]).join(', ')}]`;
+    };
+    try {
+      expect(kept(toStored(drafting))).toEqual(drafting);
+    } finally {
+      delete lists.toJSON;
+    }
+  });
+
+  test.each([undefined, null, 1, 'text', [], { settings: null }, { settings: { sections: null, tasks: '[D1]' } }])(
+    'is as at the beginning where %j was kept',
+    (stored) => {
+      expect(fromStored(stored)).toEqual(newDrafting);
+    },
+  );
 });

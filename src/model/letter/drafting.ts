@@ -103,10 +103,10 @@ type Values = Readonly<Record<string, unknown>>;
 export const isWritten = ({ edited, plans }: Drafting): boolean =>
   !!(edited.application ?? edited.enquiry) || Object.keys(plans).some((topic) => plans[topic]);
 
-/** The drafting as it is kept for the tab. */
+/** The drafting as it is kept for the tab: without lists, as Prototype.js up to 1.6 makes texts of those in JSON. */
 export const toStored = ({ kind, settings, plans, edited }: Drafting): unknown => ({
   kind,
-  settings: { ...settings, sections: [...settings.sections] },
+  settings: { ...settings, sections: byPlace([...settings.sections]), tasks: byPlace(settings.tasks) },
   plans,
   edited,
 });
@@ -116,14 +116,15 @@ export function fromStored(stored: unknown): Drafting {
   const { kind, settings, plans, edited } = valuesOf(stored);
   const { sections, tasks, brings, learns, locale } = valuesOf(settings);
   const mails = valuesOf(edited);
-  const isKnown = Array.isArray(sections);
+  const chosen = textsOf(sections);
   return {
     kind: kind === 'application' || kind === 'enquiry' ? kind : undefined,
     settings: {
-      sections: isKnown
-        ? new Set(ALL_SECTIONS.filter((section) => sections.indexOf(section) >= 0))
-        : newDrafting.settings.sections,
-      tasks: Array.isArray(tasks) ? tasks.filter(isText).slice(0, TASKS_LIMIT) : [],
+      sections:
+        sections && typeof sections === 'object'
+          ? new Set(ALL_SECTIONS.filter((section) => chosen.indexOf(section) >= 0))
+          : newDrafting.settings.sections,
+      tasks: textsOf(tasks).slice(0, TASKS_LIMIT),
       brings: only(isYesOrNo, brings),
       learns: only(isYesOrNo, learns),
       ...(locale === 'de' || locale === 'en' ? { locale } : {}),
@@ -136,6 +137,20 @@ export function fromStored(stored: unknown): Drafting {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 const valuesOf = (value: unknown): Values => (typeof value === 'object' && value ? (value as Values) : {});
+
+/** The texts of a list by the numbers of their places. */
+function byPlace(list: readonly string[]): Record<string, string> {
+  const texts: Record<string, string> = {};
+  list.forEach((text, place) => {
+    texts[place] = text;
+  });
+  return texts;
+}
+
+function textsOf(value: unknown): string[] {
+  const texts = only(isText, value);
+  return Object.keys(texts).map((place) => texts[place] ?? '');
+}
 
 /** The members that are as they should be. */
 function only<T>(is: (value: unknown) => value is T, value: unknown): Record<string, T> {
