@@ -1,27 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { page } from '../pages/html.js';
 import { ask, click, expectQuiet, inPage, useIt, visit } from '../pages/journey.js';
 import { type Site, startSite } from '../pages/site.js';
 import { startVisitor, type Visitor } from '../pages/visitors.js';
 import { makeProject, type Project } from './project.js';
 import { recipe } from './recipes.js';
-
-const VERSIONS = {
-  18: { react: 'react-18', 'react-dom': 'react-dom-18' },
-  19: { react: 'react', 'react-dom': 'react-dom' },
-};
-
-/** A page for a bundle, with room for what the server renders. */
-const shell = (bundle: string, head = '') =>
-  page({
-    script: `${head}<script type="module" src="/${bundle}"></script>`,
-    body: '<div id="root"><!--markup--></div>',
-  });
+import { putPage, REACT, shell } from './rendered.js';
 
 const FILES = {
   'package.json': '{ "type": "module" }',
   'Job.tsx': recipe('Job.tsx'),
-  'Page.jsx': `export const Page = () => ${recipe('page.mdx').replace(/^.*\n/, '')}`,
   // `go` is what the menu and the language switch of a real site would do.
   'Site.jsx': `import { useCallback, useEffect, useState } from 'react';
     import { Job } from './Job.tsx';
@@ -35,18 +22,11 @@ const FILES = {
     import { hydrateRoot } from 'react-dom/client';
     import { Site } from './Site.jsx';
     hydrateRoot(document.querySelector('#root'), createElement(Site));`,
-  'docs.js': `import { createElement } from 'react';
-    import { hydrateRoot } from 'react-dom/client';
-    import { Page } from './Page.jsx';
-    hydrateRoot(document.querySelector('#root'), createElement(Page));`,
   'server.js': `import { createElement, version } from 'react';
     import { renderToString } from 'react-dom/server';
-    import { Page } from './Page.jsx';
     import { Site } from './Site.jsx';
-    const [job, docs] = [Site, Page].map((view) => renderToString(createElement(view)));
-    console.log(JSON.stringify({ version, job, docs }));`,
+    console.log(JSON.stringify({ version, job: renderToString(createElement(Site)) }));`,
   'job.html': shell('job.js'),
-  'docs.html': shell('docs.js', '<script src="/self-assessment.js" defer></script>'),
   'types.tsx': `import 'self-assessment-element/react';
     export const Right = () => <self-assessment onassessment-answer={({ questionId }) => questionId.length} />;
     // @ts-expect-error: not a way to remember
@@ -66,16 +46,16 @@ const FILES = {
   'vite.config.js': `export default ({ isSsrBuild }) => ({
     logLevel: 'error',
     resolve: { dedupe: ['react', 'react-dom'] },
-    build: { rolldownOptions: isSsrBuild ? {} : { input: ['job.html', 'docs.html'] } },
+    build: { rolldownOptions: isSsrBuild ? {} : { input: 'job.html' } },
     ssr: { noExternal: true },
   })`,
 };
 
-describe.each(Object.entries(VERSIONS))('React %s', (version, installed) => {
+describe.each(Object.entries(REACT))('React %s', (version, installed) => {
   let project: Project;
   let site: Site;
   let visitor: Visitor;
-  let rendered: Record<'version' | 'job' | 'docs', string>;
+  let rendered: Record<'version' | 'job', string>;
 
   beforeAll(async () => {
     [site, visitor] = await Promise.all([startSite(), startVisitor('chromium')]);
@@ -89,13 +69,8 @@ describe.each(Object.entries(VERSIONS))('React %s', (version, installed) => {
     project.delete();
   });
 
-  /** Opens a page as the server has rendered it, and waits for the bundle to wake it up. */
-  async function open(name: 'job' | 'docs'): Promise<void> {
-    const html = project.read(`dist/${name}.html`).replace('<!--markup-->', rendered[name]);
-    for (const [path] of html.matchAll(/\/assets\/[\w-]+\.js/g))
-      site.put(path, { content: project.read(`dist${path}`), type: 'text/javascript' });
-    await visit(visitor, site.page(html));
-  }
+  /** Opens the page as the server has rendered it, and waits for the bundle to wake it up. */
+  const open = () => visit(visitor, putPage(site, project, 'job', rendered.job));
 
   /** Changes the state of the site as its own controls would. */
   async function go(state: Record<'lang' | 'place', string>): Promise<void> {
@@ -118,14 +93,14 @@ describe.each(Object.entries(VERSIONS))('React %s', (version, installed) => {
   });
 
   it('wakes the page up, and the element can be used', async () => {
-    await open('job');
+    await open();
     await useIt(visitor);
     expect(await visitor.evaluate('completed')).toBe(1);
     await expectQuiet(visitor);
   });
 
   it('keeps answers when the site renders anew, and when somebody goes elsewhere and comes back', async () => {
-    await open('job');
+    await open();
     await click(visitor, '[part~=primary]');
     await click(visitor, '.option', 2);
     const answers = await ask(visitor, 'answers');
@@ -143,12 +118,6 @@ describe.each(Object.entries(VERSIONS))('React %s', (version, installed) => {
     expect(await ask(visitor, 'answers')).toEqual(answers);
     await click(visitor, '[part~=primary]');
     expect(await ask(visitor, 'chosen')).toBe('2');
-    await expectQuiet(visitor);
-  });
-
-  it('works on a page like those of Docusaurus, with the script in the head', async () => {
-    await open('docs');
-    await useIt(visitor);
     await expectQuiet(visitor);
   });
 

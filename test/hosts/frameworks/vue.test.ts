@@ -5,6 +5,7 @@ import { type Site, startSite } from '../pages/site.js';
 import { startVisitor, type Visitor } from '../pages/visitors.js';
 import { makeProject, type Project } from './project.js';
 import { recipe } from './recipes.js';
+import { putPage } from './rendered.js';
 
 const FILES = {
   'Job.vue': recipe('Job.vue'),
@@ -50,12 +51,7 @@ describe('Vue 3', () => {
     project.delete();
   });
 
-  async function open(): Promise<void> {
-    const html = project.read('dist/index.html');
-    for (const [path] of html.matchAll(/\/assets\/[\w-]+\.js/g))
-      site.put(path, { content: project.read(`dist${path}`), type: 'text/javascript' });
-    await visit(visitor, site.page(html));
-  }
+  const open = () => visit(visitor, putPage(site, project, 'index'));
 
   /** Changes the state of the site as its own controls would. */
   async function go(state: object): Promise<void> {
