@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from '../pages/html.js';
-import { ask, expectQuiet, useIt, visit } from '../pages/journey.js';
+import { ask, expectQuiet, inPage, useIt, visit } from '../pages/journey.js';
 import { type Site, startSite } from '../pages/site.js';
 import { startVisitor, type Visitor } from '../pages/visitors.js';
 import { htmlBlocks } from './recipes.js';
@@ -29,6 +29,21 @@ describe('plain HTML, as the README has it', () => {
     expect(await ask(visitor, 'text', '[part~=primary]')).toBe('Starten');
     await useIt(visitor);
     await expectQuiet(visitor);
+  });
+
+  it.each([
+    ['tag', tags],
+    ['placeholder', `${tags.replace(/\n[^]*/, '\n')}${placeholder}`],
+  ])('keeps the text inside where an editor wraps the %s into a paragraph', async (_what, written) => {
+    const body = written.replace(/<(self-assessment|div)[^]*<\/\1>/, '<p>$&</p>');
+    expect(body).toContain('</p>');
+    await visit(visitor, site.page(page({ script: '', body })));
+    const seen = () =>
+      [...document.querySelectorAll<HTMLElement>('main a')].map((link) => [
+        link.parentElement!.localName,
+        link.checkVisibility(),
+      ]);
+    expect(await inPage(visitor, seen)).toEqual([['self-assessment', false]]);
   });
 });
 
