@@ -60,9 +60,15 @@ export function oneScript(entry: string, name: string, tag = 'self-assessment'):
   };
 }
 
-/** Escapes what a page without a declared encoding would garble. */
+/**
+ * Escapes what a page without a declared encoding would garble, as briefly as can be: umlauts are in most of the German
+ * texts.
+ */
 export function asciiOnly(code: string): string {
-  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return code.replace(/[^\x00-\x7f]/g, (unit) => {
+    const hex = unit.charCodeAt(0).toString(16);
+    return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`;
+  });
 }
 
 /** Our licence and those of what the scripts contain, the checker included, which ask to be handed on with them. */
