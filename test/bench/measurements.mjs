@@ -10,38 +10,44 @@ import { threadTime } from './thread-time.mjs';
  */
 const ANSWERS = 15;
 
+/** A quiz that stores nothing has to be walked through on every visit: it is, but not through all of 2,000 questions. */
+const MOST_BEFORE = 30;
+
+/** @param {number} questions How many a quiz asks that asks all. */
+const unstored = (questions) => ({ stored: {}, before: Math.max(0, Math.min(questions - ANSWERS - 1, MOST_BEFORE)) });
+
 /**
  * How to come to where the answers begin that are measured.
  * @typedef Walked
  * @property {import('./visit.mjs').Stored} stored What the quiz had stored there; empty if it stores nothing.
- * @property {number} before How many answers were given until there.
+ * @property {number} before How many answers have to be given until there.
  */
 
 /**
- * Answers everything without waiting for frames.
+ * Answers everything without waiting for frames, where that is needed once only.
  *
  * @param {DevTools} devtools
+ * @param {import('./visit.mjs').Subject} subject
  * @returns {Promise<Walked>}
  */
-export function walk(devtools) {
+export async function walk(devtools, { quiz, sample }) {
+  if (!quiz.isStored) return unstored(sample.position.questions.length);
   /** @type {(driver: import('./quiz-driver.mjs').Driver, last: number) => Promise<Walked>} */
   const act = async (driver, last) => {
     const states = [{ ...sessionStorage }];
-    let count = 0;
     while ((await driver.answer(1, 'task')).count) {
-      count++;
       // What is written when the page has nothing else to do must be there as well.
       dispatchEvent(new Event('pagehide'));
       states.push({ ...sessionStorage });
       if (states.length > last + 2) states.shift();
     }
-    return { stored: states[0] ?? {}, before: Math.max(0, count - last - 1) };
+    return { stored: states[0] ?? {}, before: 0 };
   };
   return drive(devtools, act, ANSWERS);
 }
 
 /**
- * Answers the last questions, frame by frame, and goes on to the summary.
+ * Answers questions frame by frame, and goes on to the summary if they were the last ones.
  *
  * @param {DevTools} devtools
  * @param {number} before How many answers come before those that are measured.
@@ -56,10 +62,12 @@ export async function journey(devtools, before) {
     if (answered.count !== ANSWERS) throw new Error(`The end came after ${answered.count} answers, not ${ANSWERS}.`);
     handlers = answered.handlers;
   });
-  await drive(devtools, async (driver) => {
-    await driver.answer(Infinity, 'frame');
-    await driver.finish();
-  });
+  if (before < MOST_BEFORE) {
+    await drive(devtools, async (driver) => {
+      await driver.answer(Infinity, 'frame');
+      await driver.finish();
+    });
+  }
   // What the first collection lets go of may keep other things until the second one.
   for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');

@@ -24,7 +24,10 @@ export async function measureInRounds(browser, server, quizzes, samples, { budge
   for (const subject of results) {
     const { quiz, sample } = subject;
     const name = `${quiz.name}, ${sample.label}`;
-    walks.set(subject, await visit(browser, server, subject, {}, walk).catch(inContext(name)));
+    walks.set(
+      subject,
+      await visit(browser, server, subject, {}, (devtools) => walk(devtools, subject)).catch(inContext(name)),
+    );
     record(subject, server.weight(quiz, sample));
   }
 
@@ -41,9 +44,7 @@ export async function measureInRounds(browser, server, quizzes, samples, { budge
     }
     for (const subject of inTurn) {
       const { stored = {}, before = 0 } = walks.get(subject) ?? {};
-      const { isStored } = subject.quiz;
-      const go = (/** @type {import('./visit.mjs').DevTools} */ devtools) => journey(devtools, isStored ? 0 : before);
-      record(subject, await visit(browser, server, subject, { stored }, go));
+      record(subject, await visit(browser, server, subject, { stored }, (devtools) => journey(devtools, before)));
     }
     last = performance.now() - start;
     rounds++;
