@@ -1,11 +1,11 @@
-// Takes the pictures of the README from what is built: a question, a summary, a page of the printed summary, and the
-// editor.
-// `npm run build` comes first. Needs Chromium, the font Lato (fonts-lato), and pdftoppm (poppler-utils) to turn the printed
-// page into a picture.
+// Takes the pictures of the README from what is built: a question, a summary, a page of the printed summary, a question in
+// each of the looks that the demo has to try, and the editor. `npm run build` and `npm run build:demo` come first. Needs
+// Chromium, the font Lato (fonts-lato), and pdftoppm (poppler-utils) to turn the printed page into a picture.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../test/support/chromium.mjs';
 import { available } from './browsers.mjs';
@@ -38,6 +38,7 @@ try {
   await question('docs/question.png');
   await summary('docs/summary.png');
   await print('docs/print.png');
+  await looks();
   await editor('docs/editor.png');
 } finally {
   await browser.close();
@@ -51,6 +52,26 @@ async function question(file) {
   await page.locator(`.option input[value="${ANSWERS[QUESTION]}"]`).click();
   await page.mouse.move(0, 0);
   await page.locator('.root').screenshot({ path: file });
+  await page.close();
+}
+
+/** A question in each of the presets of the page to try looks on, which sets them. */
+async function looks() {
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(pathToFileURL('dist-demo/looks.html').href);
+  const preview = page.locator('self-assessment[data-shows=question]');
+  await preview.locator('.question').waitFor();
+  // Narrow enough for a gallery, and not to be scrolled.
+  await page.addStyleTag({
+    content: '.screen { max-block-size: none; overflow: visible } .screen > * { inline-size: 22em }',
+  });
+  for (const preset of await page.locator('[name=preset]').all()) {
+    await preset.check();
+    const box = await preview.locator('.root').boundingBox();
+    if (!box) throw new Error('The page of looks shows no question.');
+    const name = (await preset.inputValue()).toLowerCase().replaceAll(/\W+/g, '-');
+    await page.screenshot({ path: `docs/look-${name}.png`, fullPage: true, clip: { ...box, height: 620 } });
+  }
   await page.close();
 }
 

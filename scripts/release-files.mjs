@@ -2,7 +2,7 @@
 // sites take from it, the package for npm, the list of what is inside, and checksums of all. `npm run build` comes first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 
 const [FOLDER = 'release'] = process.argv.slice(2);
@@ -11,6 +11,8 @@ const OFFERED = [
   'self-assessment.js',
   'self-assessment-without-position.js',
   'self-assessment-wordpress.zip',
+  'editor.html',
+  'self-assessment-editor.js',
   'check-document.js',
   'position.schema.json',
   'custom-elements.json',
@@ -19,15 +21,12 @@ const OFFERED = [
   'LICENSES.txt',
   'integrity.json',
 ];
-/** The editor for authors, where it is part of the build. */
-const EDITOR = ['editor.html', 'self-assessment-editor.js'].filter((file) => existsSync(`dist/${file}`));
-
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 checkVersion();
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
-for (const file of [...OFFERED, ...EDITOR]) copyFileSync(`dist/${file}`, `${FOLDER}/${file}`);
+for (const file of OFFERED) copyFileSync(`dist/${file}`, `${FOLDER}/${file}`);
 output('npm', 'pack', '--ignore-scripts', '--pack-destination', FOLDER);
 writeFileSync(`${FOLDER}/sbom.cdx.json`, bill());
 writeFileSync(`${FOLDER}/SHA256SUMS`, checksums());
