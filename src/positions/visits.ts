@@ -1,3 +1,4 @@
+import { isOpen } from '../model/document/is-open.js';
 import { join } from '../model/journey/joint.js';
 import type { PreparedPosition } from '../model/journey/prepare.js';
 import { type AnswerList, isSame, type Said } from '../model/journey/said.js';
@@ -83,6 +84,8 @@ export class Visits {
     if (action.type === 'adopt') visit.drafting = newDrafting;
     if (!staysOnQuestion(action)) for (const one of this._all) one.outdated = false;
     this._move(transition(visit.prepared, before, action));
+    // With the summary, the letter lies open.
+    if (visit.session.step === 'summary' && before.step !== 'summary') this._begin();
     // Where a choice is missing, nothing new has been said.
     if (action.type !== 'continue' || !visit.session.missing) this._write();
     return before;
@@ -141,6 +144,12 @@ export class Visits {
   /** Writes what is still to be written. */
   settle(): void {
     this._others.now();
+  }
+
+  private _begin(): void {
+    const now = new Date();
+    for (const one of this._current === this._whole ? this._all : [this._current])
+      if (isOpen(one.prepared.position, now)) one.drafting = draftingAfter(one.drafting, { type: 'begin' });
   }
 
   private _own(visit: Visit): OwnVisit {

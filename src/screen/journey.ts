@@ -15,6 +15,7 @@ import {
   staysOnQuestion,
   toAnswers,
 } from '../model/journey/session.js';
+import { isWritten } from '../model/letter/drafting.js';
 import { pageAddress } from '../page/page-address.js';
 import type { SharedSummary } from '../page/shared-summary.js';
 import type { Visit } from '../positions/visit.js';
@@ -139,7 +140,10 @@ export class Journey implements Shown {
     const wordsFor = ({ prepared }: Visit) => language.words(prepared.position.languages);
     const contentOf = (visit: Visit) => this._content(visit, email);
     const offered = visit.prepared.members ? members : [visit];
-    const open = offered.filter(({ prepared }) => isOpen(prepared.position, today));
+    // Whoever has begun may finish.
+    const open = offered.filter(
+      ({ prepared, drafting }) => isOpen(prepared.position, today) || drafting.begun || isWritten(drafting),
+    );
     // Once the answers say how they fit, what they fit best comes first.
     const targets = open.length > 1 && visit.session.step === 'summary' ? bestFirst(open) : open;
     const props: ScreenProps = {

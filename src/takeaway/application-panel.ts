@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { AssessmentApplyEvent } from '../events.js';
 import { LOCALES } from '../language/locales.js';
+import { isOpen } from '../model/document/is-open.js';
 import type { Locale } from '../model/document/locale.js';
 import { isSameLanguage } from '../model/document/text.js';
 import type { Fit } from '../model/journey/fit.js';
@@ -83,6 +84,7 @@ export class ApplicationPanel {
       headingLevel,
       content: this._open ? this._panel(content, targets) : undefined,
       toggled: (open) => {
+        if (open && !this._open) content.draft({ type: 'begin' });
         this.open(open);
       },
     });
@@ -98,6 +100,7 @@ export class ApplicationPanel {
     return {
       words,
       position,
+      isOver: !isOpen(position, new Date()),
       targets: targets.map(({ prepared: { position }, words }) => ({
         id: position.id,
         title: show(words, position.title),

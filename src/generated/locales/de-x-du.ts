@@ -60,6 +60,7 @@ export const templates = {
   'counted-open-other': `Fragen ohne Antwort`,
   'counts-others': str`Oben nicht gezählt: ${0}.`,
   'cross-check': `Würden Menschen, die mit dir gearbeitet haben, für dich dieselbe Aussage wählen?`,
+  'day-is-over': `Der letzte Tag für Bewerbungen ist vorbei. Was du begonnen hast, kannst du noch zu Ende schreiben und senden.`,
   divider: `oder`,
   'download-eml': `Als Entwurf herunterladen (.eml)`,
   'download-text': `Als Text herunterladen`,

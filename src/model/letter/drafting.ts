@@ -38,6 +38,8 @@ export interface Drafting {
   readonly plans: Readonly<Record<string, string>>;
   /** The drafts that have been edited by hand. */
   readonly edited: Readonly<Partial<Record<DraftKind, Mail>>>;
+  /** Whether they began while the position could be applied for: then they may finish after its last day. */
+  readonly begun?: boolean | undefined;
   /** Other settings, waiting for the person to say that their own text may go. */
   readonly pending?: DraftSettings | undefined;
 }
@@ -48,7 +50,7 @@ export type DraftingAction =
   | { readonly type: 'plan'; readonly topic: string; readonly text: string }
   /** `locale` is the language that the text is in; from now on the draft stays in it. */
   | { readonly type: 'edit'; readonly mail: Mail; readonly locale: Locale }
-  | { readonly type: 'renew' | 'confirm' | 'keep' };
+  | { readonly type: 'renew' | 'confirm' | 'keep' | 'begin' };
 
 const ALL_SECTIONS: readonly DraftSection[] = ['start', 'work', 'summary', 'answers', 'link'];
 
@@ -87,6 +89,8 @@ export function draftingAfter(drafting: Drafting, action: DraftingAction): Draft
         : drafting;
     case 'keep':
       return { ...drafting, pending: undefined };
+    case 'begin':
+      return { ...drafting, begun: true };
   }
 }
 
@@ -104,8 +108,9 @@ export const isWritten = ({ edited, plans }: Drafting): boolean =>
   !!(edited.application ?? edited.enquiry) || Object.keys(plans).some((topic) => plans[topic]);
 
 /** The drafting as it is kept for the tab: without lists, as Prototype.js up to 1.6 makes texts of those in JSON. */
-export const toStored = ({ kind, settings, plans, edited }: Drafting): unknown => ({
+export const toStored = ({ kind, begun, settings, plans, edited }: Drafting): unknown => ({
   kind,
+  begun,
   settings: { ...settings, sections: byPlace([...settings.sections]), tasks: byPlace(settings.tasks) },
   plans,
   edited,
@@ -113,12 +118,13 @@ export const toStored = ({ kind, settings, plans, edited }: Drafting): unknown =
 
 /** Reads what was kept for the tab. Takes any value; what is not as it should be is as at the beginning. */
 export function fromStored(stored: unknown): Drafting {
-  const { kind, settings, plans, edited } = valuesOf(stored);
+  const { kind, begun, settings, plans, edited } = valuesOf(stored);
   const { sections, tasks, brings, learns, locale } = valuesOf(settings);
   const mails = valuesOf(edited);
   const chosen = textsOf(sections);
   return {
     kind: kind === 'application' || kind === 'enquiry' ? kind : undefined,
+    begun: begun === true || undefined,
     settings: {
       sections:
         sections && typeof sections === 'object'

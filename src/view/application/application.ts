@@ -27,7 +27,7 @@ export function application({ words, headingLevel, content, toggled }: Applicati
 }
 
 function panel(props: PanelProps): TemplateResult {
-  const { words, position, targets, email, kind, isEnquiryFirst, applyFor, draft } = props;
+  const { words, position, isOver, targets, email, kind, isEnquiryFirst, applyFor, draft } = props;
   const { msg } = words;
   const { contacts = [] } = position.application;
   const choice = (value: DraftKind, label: string) =>
@@ -40,6 +40,15 @@ function panel(props: PanelProps): TemplateResult {
     choice('enquiry', msg('I have a question first', { id: 'kind-enquiry' })),
   ];
   return html`<div class="panel">
+    ${
+      isOver
+        ? html`<p class="notice" role="status">
+            ${msg('The last day for applications is over. You can still finish and send what you have begun.', {
+              id: 'day-is-over',
+            })}
+          </p>`
+        : nothing
+    }
     ${
       targets.length > 1
         ? html`<fieldset class="choices column">

@@ -19,6 +19,8 @@ export interface ApplicationProps {
 export interface PanelProps {
   readonly words: Words;
   readonly position: Position;
+  /** The last day is over. */
+  readonly isOver: boolean;
   /** What can be applied for: the position, or several to choose from. */
   readonly targets: readonly { readonly id: string; readonly title: Content }[];
   readonly email: string;
