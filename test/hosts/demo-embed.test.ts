@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SelfAssessmentElement } from '../../src/self-assessment.js';
 import { htmlBlocks } from './frameworks/recipes.js';
 import { Applicant } from './support/applicant.js';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([demo.close(), browser.close()]));
 
 describe('the page for frames', () => {
-  test.each([
+  it.each([
     ['', 'scs-product-owner-container', 'en'],
     ['?lang=de', 'scs-product-owner-container', 'de'],
     ['?position=scs-community-manager&lang=de', 'scs-community-manager', 'de'],
@@ -34,7 +34,7 @@ describe('the page for frames', () => {
     await close();
   });
 
-  test('says without script how to apply, in both languages', async () => {
+  it('says without script how to apply, in both languages', async () => {
     const { page, close } = await visit(browser, `${demo.url}/embed.html`, { javaScript: false });
     for (const name of await page.getByRole('link').all()) expect(await name.isVisible()).toBe(true);
     expect(await page.getByRole('link').count()).toBe(2);
@@ -43,7 +43,7 @@ describe('the page for frames', () => {
 });
 
 describe('a page with the frame', () => {
-  test('gives it the height that it asks for', async () => {
+  it('gives it the height that it asks for', async () => {
     const { page, problems, close } = await visit(browser, `${demo.url}/pages/iframe.html`);
     const frame = frameOf(page);
     const person = new Applicant(frame.locator('self-assessment'), 'de');
@@ -60,7 +60,7 @@ describe('a page with the frame', () => {
     await close();
   });
 
-  test('lets it open the mail program, copy and download', async () => {
+  it('lets it open the mail program, copy and download', async () => {
     const { page, problems, close } = await visit(browser, `${demo.url}/pages/iframe.html`);
     const element = frameOf(page).locator('self-assessment');
     const person = new Applicant(element, 'de');
@@ -80,7 +80,7 @@ describe('a page with the frame', () => {
     await close();
   });
 
-  test('shows the lines to paste as it has them itself', async () => {
+  it('shows the lines to paste as it has them itself', async () => {
     const { page, close } = await visit(browser, `${demo.url}/pages/iframe.html`);
     const lines = await page.locator('pre').innerText();
     await page.setContent(lines);
@@ -89,7 +89,7 @@ describe('a page with the frame', () => {
     await close();
   });
 
-  test('is what the instructions say to paste', async () => {
+  it('is what the instructions say to paste', async () => {
     const { page, close } = await visit(browser, `${demo.url}/pages/iframe.html`);
     const attributes = () =>
       page.locator('iframe').evaluate((frame) => [...frame.attributes].map(({ name, value }) => [name, value]));

@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltDemo, serveBuiltDemo } from './support/built-demo.js';
 import { launchChromium, takePictures, visit, type Visit } from './support/visit.js';
 
@@ -33,7 +33,7 @@ const PRESETS = [
 ] as const;
 
 describe('the page to try looks on', () => {
-  test('shows four screens of the real element beside each other', async () => {
+  it('shows four screens of the real element beside each other', async () => {
     const page = await open();
     const steps = await page
       .locator('self-assessment')
@@ -44,7 +44,7 @@ describe('the page to try looks on', () => {
     await takePictures(page, 'looks');
   });
 
-  test('changes the element, the lines to copy and the address at once, by keyboard', async () => {
+  it('changes the element, the lines to copy and the address at once, by keyboard', async () => {
     const page = await open();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('Plain');
@@ -65,7 +65,7 @@ describe('the page to try looks on', () => {
     expect(await page.getByLabel('Level of the main heading').inputValue()).toBe('4');
   });
 
-  test('says which pair of colours has too little contrast', async () => {
+  it('says which pair of colours has too little contrast', async () => {
     const page = await open();
     const said = page.locator('#contrast');
     expect(await said.textContent()).toBe('All 7 pairs of colours have enough contrast.');
@@ -73,7 +73,7 @@ describe('the page to try looks on', () => {
     expect(await said.textContent()).toBe('1 of 7 pairs of colours has too little contrast: text on the accent.');
   });
 
-  test('copies the CSS', async () => {
+  it('copies the CSS', async () => {
     const page = await open('#radius=0.5');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy the CSS' }).press('Enter');
@@ -83,7 +83,7 @@ describe('the page to try looks on', () => {
     );
   });
 
-  test.each(PRESETS)('has nothing for axe to complain about with "%s"', async (preset) => {
+  it.each(PRESETS)('has nothing for axe to complain about with "%s"', async (preset) => {
     const page = await open();
     await page.getByRole('radio', { name: preset }).check();
     await page.evaluate(axe.source);
@@ -91,7 +91,7 @@ describe('the page to try looks on', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   });
 
-  test('fits a narrow window', async () => {
+  it('fits a narrow window', async () => {
     const page = await open();
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Applicant } from './support/applicant.js';
 import { type BuiltDemo, serveBuiltDemo } from './support/built-demo.js';
 import { launchChromium, takePictures, visit } from './support/visit.js';
@@ -36,7 +36,7 @@ async function use(person: Applicant): Promise<void> {
 const first = (page: Page, language: 'en' | 'de') => new Applicant(page.locator('self-assessment').first(), language);
 
 describe('the small pages', () => {
-  test.each([
+  it.each([
     ['strict-csp', 'en'],
     ['hostile-css', 'de'],
     ['narrow-column', 'de'],
@@ -45,7 +45,7 @@ describe('the small pages', () => {
     ['placeholder', 'de'],
   ] as const)('%s', (name, language) => on(name, (page) => use(first(page, language))));
 
-  test('two-elements', () =>
+  it('two-elements', () =>
     on('two-elements', async (page) => {
       const german = new Applicant(page.locator('#first'), 'de');
       const english = new Applicant(page.locator('#second'), 'en');
@@ -55,7 +55,7 @@ describe('the small pages', () => {
       expect(await english.step()).toBe('summary');
     }));
 
-  test('late', () =>
+  it('late', () =>
     on('late', async (page) => {
       const person = first(page, 'en');
       for (const name of ['Insert', 'Show']) await page.getByRole('button', { name }).click();
@@ -71,14 +71,14 @@ describe('the small pages', () => {
       expect(Object.keys(await person.answers())).toHaveLength(2);
     }));
 
-  test('no-script', () =>
+  it('no-script', () =>
     on('no-script', async (page) => {
       const link = page.locator('self-assessment').getByRole('link');
       expect(await link.isVisible()).toBe(true);
       expect(await link.getAttribute('href')).toBe('mailto:jobs-scs@osb-alliance.com');
     }));
 
-  test('dark-host: follows the page', () =>
+  it('dark-host: follows the page', () =>
     on('dark-host', async (page) => {
       const surface = await page
         .locator('self-assessment .root')
@@ -87,7 +87,7 @@ describe('the small pages', () => {
       expect(Math.max(red, green, blue)).toBeLessThan(64);
     }));
 
-  test('narrow-column: stays in it', () =>
+  it('narrow-column: stays in it', () =>
     on('narrow-column', async (page) => {
       const person = first(page, 'de');
       await person.reachSummary();
@@ -95,7 +95,7 @@ describe('the small pages', () => {
       expect(await column.evaluate((column) => column.scrollWidth)).toBe(270);
     }));
 
-  test('are all on their list', () =>
+  it('are all on their list', () =>
     on('index', async (page) => {
       const files = readdirSync(`${demo.folder}/pages`).filter((file) => file !== 'index.html');
       const links = await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleWords } from '../../demo/posting/example-words.js';
 import { fillPage, fillPageOfAll } from '../../demo/posting/page.js';
 import { allPositionsFile, LANGUAGES, pageFile, readPositions } from '../../demo/posting/positions.js';
@@ -28,7 +28,7 @@ afterAll(() => Promise.all([demo.close(), browser.close()]));
 const applicant = (page: Page, language: 'en' | 'de') => new Applicant(page.locator('self-assessment'), language);
 
 describe('the page of a position', () => {
-  test.each(pages)('$id in $language reads and applies without script', async ({ shown, language }) => {
+  it.each(pages)('$id in $language reads and applies without script', async ({ shown, language }) => {
     const { page, problems, close } = await visit(browser, `${demo.url}/${pageFile(shown, language)}`, {
       javaScript: false,
     });
@@ -57,7 +57,7 @@ describe('the page of a position', () => {
   });
 
   // Every position, the languages in turns.
-  test.each(pages.filter((_, index) => index % 4 === 0 || index % 4 === 3))(
+  it.each(pages.filter((_, index) => index % 4 === 0 || index % 4 === 3))(
     '$id in $language leads to a summary and a mail under its own policy, and fits into a phone',
     async ({ shown, language }) => {
       const { page, problems, close } = await visit(browser, `${demo.url}/${pageFile(shown, language)}`);
@@ -79,7 +79,7 @@ describe('the page of a position', () => {
     },
   );
 
-  test('leads to all positions, in its language', async () => {
+  it('leads to all positions, in its language', async () => {
     const { page, close } = await visit(browser, `${demo.url}/index.de.html`);
     for (const shown of positions) {
       const title = inLanguage(shown.position.title, 'de');
@@ -90,7 +90,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  test.each(LANGUAGES)('leads to one for all positions, answered once, in %s', async (language) => {
+  it.each(LANGUAGES)('leads to one for all positions, answered once, in %s', async (language) => {
     const { page, problems, close } = await visit(browser, `${demo.url}/${pageFile(builtIn, language)}`);
     const person = applicant(page, language);
     const { whichPosition } = pageWords[language];
@@ -111,7 +111,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  test.each(LANGUAGES)('for all positions leads to each without script, in %s', async (language) => {
+  it.each(LANGUAGES)('for all positions leads to each without script, in %s', async (language) => {
     const { page, problems, close } = await visit(browser, `${demo.url}/${allPositionsFile(language)}`, {
       javaScript: false,
     });
@@ -124,7 +124,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  test('is printed as what it is: the posting, or what is shown of all positions', async () => {
+  it('is printed as what it is: the posting, or what is shown of all positions', async () => {
     const { page, close } = await visit(browser, `${demo.url}/${allPositionsFile('en')}`);
     const heading = page.getByRole('heading', { level: 1 });
     await heading.waitFor();
@@ -139,7 +139,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  test('switches its language in place and keeps the answers', async () => {
+  it('switches its language in place and keeps the answers', async () => {
     const { page, problems, close } = await visit(browser, `${demo.url}/`);
     const english = applicant(page, 'en');
     await english.press(english.words.start);
@@ -167,7 +167,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  test('opens the other language in a tab of its own if asked to', async () => {
+  it('opens the other language in a tab of its own if asked to', async () => {
     const { page, close } = await visit(browser, `${demo.url}/`);
     const opened = page.context().waitForEvent('page');
     await page
@@ -180,7 +180,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  test('works from the disk', async () => {
+  it('works from the disk', async () => {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('console', (message) => errors.push(message.text()));
@@ -194,7 +194,7 @@ describe('the page of a position', () => {
     await page.close();
   });
 
-  test.each([
+  it.each([
     ['index.html', 'self-assessment.js'],
     ['scs-iac-architect.html', 'self-assessment-without-position.js'],
     ['positions.de.html', 'self-assessment-without-position.js'],
@@ -204,7 +204,7 @@ describe('the page of a position', () => {
     expect(script === readFileSync(`dist/${name}`, 'utf8'), 'dist is of the same source: npm run build').toBe(true);
   });
 
-  test.each(['light', 'dark'] as const)('has nothing for axe to complain about, in the %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('has nothing for axe to complain about, in the %s', async (colorScheme) => {
     const { page, close } = await visit(browser, `${demo.url}/index.de.html`);
     await page.emulateMedia({ colorScheme });
     await page.evaluate(axe.source);
@@ -213,7 +213,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  test('shows every text as text', () => {
+  it('shows every text as text', () => {
     const evil = '</script><img src=x onerror=alert(1)> "quoted" & <b>bold</b>';
     const json = JSON.stringify(builtIn.position, (key, value: unknown) =>
       typeof value === 'string' && !/id|format|version|languages|email|url|^\d+$/.test(key) ? evil : value,
@@ -233,7 +233,7 @@ const notice = (page: Page, language: 'en' | 'de') =>
   page.locator('.notice').filter({ hasText: { en: /^Example:/, de: /^Beispiel:/ }[language], visible: true });
 
 describe('positions that are examples', () => {
-  test.each(pages)('$id in $language says so at the title, at the ways to apply and to search engines', async (one) => {
+  it.each(pages)('$id in $language says so at the title, at the ways to apply and to search engines', async (one) => {
     const { page, close } = await visit(browser, `${demo.url}/${pageFile(one.shown, one.language)}`, {
       javaScript: false,
     });
@@ -250,7 +250,7 @@ describe('positions that are examples', () => {
     await close();
   });
 
-  test.each(LANGUAGES)('are ones on the page of all of them, too, in %s', async (language) => {
+  it.each(LANGUAGES)('are ones on the page of all of them, too, in %s', async (language) => {
     const { page, close } = await visit(browser, `${demo.url}/${allPositionsFile(language)}`);
     expect(await notice(page, language).count()).toBe(1);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
@@ -266,7 +266,7 @@ describe('positions that are advertised', () => {
   });
   afterAll(() => site.close());
 
-  test.each(pages)('$id in $language has no notice, is for search engines and job boards', async (one) => {
+  it.each(pages)('$id in $language has no notice, is for search engines and job boards', async (one) => {
     const { page, problems, close } = await visit(browser, `${site.url}/${pageFile(one.shown, one.language)}`);
     const { title } = one.shown.position;
     const words = pageWords[one.language];
@@ -281,14 +281,14 @@ describe('positions that are advertised', () => {
     await close();
   });
 
-  test('are so on the page of all of them, too', async () => {
+  it('are so on the page of all of them, too', async () => {
     const { page, close } = await visit(browser, `${site.url}/${allPositionsFile('en')}`);
     expect(await page.locator('.notice').count()).toBe(0);
     expect(await page.locator('meta[name=robots]').count()).toBe(0);
     await close();
   });
 
-  test.each([
+  it.each([
     [true, 1],
     [false, 0],
   ])('say the last day (advertised: %s)', (isAdvertised, times) => {

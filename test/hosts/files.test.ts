@@ -1,41 +1,41 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe.each(['dist/self-assessment.js', 'dist/self-assessment-without-position.js'])('%s', (file) => {
   const script = read(file);
 
-  test('survives the minifier of older sites', () => {
+  it('survives the minifier of older sites', () => {
     const args = ['node_modules/uglify-es/bin/uglifyjs', file, '--compress', '--mangle'];
     const minified = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 24, stdio: 'pipe' });
     expect(minified.length).toBeGreaterThan(script.length / 2);
   });
 
-  test('reads the same in every character encoding', () => {
+  it('reads the same in every character encoding', () => {
     expect(script.match(/[^\x00-\x7f]/g)).toBeNull();
   });
 
-  test('names its version and licences', () => {
+  it('names its version and licences', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(script.slice(0, script.indexOf('\n'))).toMatch(`self-assessment-element ${version} | MIT`);
   });
 
-  test('asks for nothing else: no module, no source map', () => {
+  it('asks for nothing else: no module, no source map', () => {
     const pattern = /\bimport\s*[({"'*]|\bimport\.meta|\bexport\s*[{*]|sourceMappingURL|document\.currentScript/g;
     expect(script.match(pattern)).toBeNull();
   });
 });
 
 describe('dist/index.js', () => {
-  test('can be imported where there is no DOM', () => {
+  it('can be imported where there is no DOM', () => {
     const program = "import('self-assessment-element').then((all) => console.log(Object.keys(all).join()))";
     const names = execFileSync(process.execPath, ['--eval', program], { encoding: 'utf8' });
     expect(names).toContain('SelfAssessmentElement');
   });
 
-  test('leaves Lit to the page that bundles it', () => {
+  it('leaves Lit to the page that bundles it', () => {
     const imports = [...read('dist/index.js').matchAll(/^import .* from "([^"]+)"/gm)].map(([, name]) => name);
     expect(imports).toContain('lit');
     expect(imports.every((name) => /^(lit|@lit\/localize)(\/|$)/.test(name ?? ''))).toBe(true);
@@ -43,7 +43,7 @@ describe('dist/index.js', () => {
 });
 
 describe('dist/custom-elements.json', () => {
-  test('describes the tag for editors', () => {
+  it('describes the tag for editors', () => {
     const data = JSON.parse(read('dist/vscode.html-custom-data.json')) as {
       tags: { name: string; attributes: { name: string }[] }[];
     };
