@@ -13,8 +13,8 @@ const Clock = Date;
 /** A clock that stands at a moment, for whoever asks what time it is. */
 function setClock(moment: string): void {
   const now = class extends Clock {
-    constructor(...of: [] | [string]) {
-      super(...((of.length ? of : [moment])));
+    constructor(of = moment) {
+      super(of);
     }
   };
   replace(window, 'Date', { value: now, writable: true });
