@@ -80,7 +80,14 @@ describe('README.md', () => {
 });
 
 describe('the links', () => {
-  const pages = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('docs'), ...pagesIn('integrations')];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    ...pagesIn('docs'),
+    ...pagesIn('integrations'),
+  ];
 
   test.each(pages)('of %s lead to files and headings that exist', (page) => {
     const text = readFileSync(page, 'utf8');
