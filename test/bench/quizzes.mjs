@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
  * @property {import('./quiz-driver.mjs').Places} places
  * @property {boolean} [hasBuiltIn] Whether the built-in position is in its script.
  * @property {boolean} [isStored] Whether a visitor who comes back goes on where they were.
+ * @property {number | undefined} [most] With more questions it is not measured.
  * @property {string} [versions] Which versions of what it is made of, where others have made it.
  *
  * @typedef Scripts

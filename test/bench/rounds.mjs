@@ -18,7 +18,11 @@ import { visit } from './visit.mjs';
  */
 export async function measureInRounds(browser, server, quizzes, samples, { budget, fewest }) {
   const begin = performance.now();
-  const results = samples.flatMap((sample) => quizzes.map((quiz) => ({ quiz, sample, values: {} })));
+  const results = samples.flatMap((sample) =>
+    quizzes
+      .filter(({ most = Infinity }) => sample.position.questions.length <= most)
+      .map((quiz) => ({ quiz, sample, values: {} })),
+  );
   /** @type {Map<Measured, import('./measurements.mjs').Walked>} */
   const walks = new Map();
   for (const subject of results) {

@@ -44,7 +44,7 @@ function install() {
  * @param {string} sources
  * @returns {Promise<import('../quizzes.mjs').Quiz>}
  */
-async function builtPeer({ name, entry, packages, places }, sources) {
+async function builtPeer({ name, entry, packages, places, most }, sources) {
   const page = join(sources, `${entry}.html`);
   const markup = readFileSync(join(here, 'peer.html'), 'utf8');
   writeFileSync(page, markup.replace('</head>', `  <script type="module" src="./${entry}"></script>\n  </head>`));
@@ -65,6 +65,7 @@ async function builtPeer({ name, entry, packages, places }, sources) {
     page: readFileSync(join(outDir, `${entry}.html`), 'utf8'),
     files: () => Object.fromEntries(files.map((file) => [relative(outDir, file), file])),
     places,
+    most,
     versions: Object.entries(packages)
       .map(([name, version]) => `${name} ${version}`)
       .join(', '),

@@ -2,7 +2,14 @@
 // that; none has our rules of which question is asked, our summary, the letter or a second language.
 
 /** @typedef {import('../quiz-driver.mjs').Places} Places */
-/** @typedef {{ name: string, entry: string, packages: Readonly<Record<string, string>>, places: Places }} Peer */
+/**
+ * @typedef Peer
+ * @property {string} name
+ * @property {string} entry
+ * @property {Readonly<Record<string, string>>} packages With exact versions.
+ * @property {Places} places
+ * @property {number} [most] With more questions it takes minutes and is not measured.
+ */
 
 /** @type {readonly Peer[]} */
 export const PEERS = [
@@ -36,6 +43,7 @@ export const PEERS = [
   },
   {
     name: 'SurveyJS',
+    most: 200,
     entry: 'survey-js-ui.js',
     packages: { 'survey-js-ui': '2.5.38', 'survey-core': '2.5.38' },
     places: {
