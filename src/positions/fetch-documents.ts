@@ -21,7 +21,7 @@ export async function fetchDocuments(
   signal: AbortSignal,
 ): Promise<readonly FoundDocument[]> {
   const found = await fetchEach(entries, base, signal);
-  const all = found.map((one) =>
+  const all = found.map(async (one) =>
     one.name !== undefined && Array.isArray(one.document)
       ? fetchEach(one.document, new URL(one.name, base).href, signal)
       : [one],
@@ -31,7 +31,9 @@ export async function fetchDocuments(
 
 const fetchEach = (entries: readonly unknown[], base: string, signal: AbortSignal): Promise<FoundDocument[]> =>
   Promise.all(
-    entries.map((entry) => (typeof entry === 'string' ? fetchDocument(entry, base, signal) : { document: entry })),
+    entries.map(async (entry) =>
+      typeof entry === 'string' ? fetchDocument(entry, base, signal) : { document: entry },
+    ),
   );
 
 /** Loads a document: once, and once more if the network fails. */

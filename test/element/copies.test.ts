@@ -14,7 +14,7 @@ async function showTwo(second: unknown = orchard): Promise<[Screen, Screen]> {
   document.body.innerHTML = '<self-assessment></self-assessment><self-assessment></self-assessment>';
   const [one, two] = document.querySelectorAll('self-assessment');
   one!.position = orchard;
-  two!.position = second as typeof orchard;
+  two!.position = second;
   return [await screenOf(one), await screenOf(two)];
 }
 

@@ -16,6 +16,9 @@ function textsIn(root: Node): Text[] {
 }
 const other = (text: string) => text.replace(/\p{L}/gu, 'x');
 
+/** The tag that Google Translate wraps texts into; a string like any other, because HTML has given it up. */
+const FONT: string = 'font';
+
 /**
  * What translators in browsers and extensions do to the nodes of a page. Those that take Lit's comments out, too, are in
  * test/hosts: the Lit of developers throws at that, the one of visitors does not look.
@@ -23,8 +26,8 @@ const other = (text: string) => text.replace(/\p{L}/gu, 'x');
 const TRANSLATORS: Record<string, (root: ShadowRoot) => void> = {
   'puts fonts around new texts, as Google Translate does': (root) => {
     for (const text of textsIn(root)) {
-      const font = document.createElement('font');
-      font.append(document.createElement('font'));
+      const font = document.createElement(FONT);
+      font.append(document.createElement(FONT));
       font.firstElementChild!.textContent = other(text.data);
       text.replaceWith(font);
     }
