@@ -38,17 +38,19 @@ describe('the editor', () => {
       await page.context().setOffline(true);
       await page.evaluate(() => (document.documentElement.lang = 'en'));
       await write(page);
+      const reloaded = page.waitForEvent('load');
       // In the same task as the last word: a reload must not lose it.
       await page.getByLabel('Question 1, level 0').evaluate((field: HTMLTextAreaElement) => {
         field.value = 'I have not grown anything yet.';
         field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         location.reload();
       });
-      await page.waitForLoadState('load');
+      await reloaded;
       await page.evaluate(() => (document.documentElement.lang = 'en'));
       await page.getByRole('button', { name: 'Go on: Gardener' }).click();
       expect(await page.getByLabel('Question 1, level 0').inputValue(), name).toBe('I have not grown anything yet.');
-      expect(problems).toEqual([]);
+      // The page itself is what a reload asks for.
+      expect(problems.filter((problem) => problem !== FILE)).toEqual([]);
       await close();
     }
   });
@@ -56,11 +58,16 @@ describe('the editor', () => {
   test('runs under a strict policy, with Trusted Types, and sends nothing', async () => {
     for (const [name, browser] of browsers) {
       const { page, problems, close } = await visit(browser, `${demo.url}/editor.html?lang=en`);
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(window, 'showOpenFilePicker');
+        Reflect.deleteProperty(window, 'showSaveFilePicker');
+      });
+      await page.reload();
       await write(page);
       await takePictures(page, 'editor-write');
       await page.getByRole('button', { name: /Hand over/ }).click();
-      // Chromium asks where to save, which no test can answer.
-      if (name === 'Firefox') {
+      // Chromium asks where to save unless it cannot; who drives Firefox hears nothing of downloads.
+      if (name === 'Chromium') {
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: 'Save unfinished' }).click();
         expect((await download).suggestedFilename()).toBe('gardener.json');
