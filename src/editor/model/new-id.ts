@@ -1,4 +1,13 @@
-const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', å: 'aa' };
+/** Pairs in strings: the script escapes all letters that are not ASCII, which no name of a field survives. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+]);
 
 /** How long the part of an id that comes from words may be. */
 const LENGTH = 32;
@@ -17,7 +26,7 @@ export function newId(words: string, taken: Iterable<string>, otherwise: string)
 function idFrom(words: string): string {
   const plain = words
     .toLowerCase()
-    .replace(/[äöüßæøå]/g, (letter) => LETTERS[letter] ?? '')
+    .replace(/[äöüßæøå]/g, (letter) => LETTERS.get(letter) ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
   const parts = plain.match(/[a-z\d]+/g) ?? [];
