@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltDemo, serveBuiltDemo } from './support/built-demo.js';
 import { launchChromium, launchFirefox, takePictures, visit } from './support/visit.js';
 
@@ -32,7 +32,7 @@ async function write(page: Page): Promise<void> {
 }
 
 describe('the editor', () => {
-  test('in one file runs from the disk without a network, and has its drafts again', async () => {
+  it('in one file runs from the disk without a network, and has its drafts again', async () => {
     for (const [name, browser] of browsers) {
       const { page, problems, close } = await visit(browser, FILE);
       await page.context().setOffline(true);
@@ -55,7 +55,7 @@ describe('the editor', () => {
     }
   });
 
-  test('runs under a strict policy, with Trusted Types, and sends nothing', async () => {
+  it('runs under a strict policy, with Trusted Types, and sends nothing', async () => {
     for (const [name, browser] of browsers) {
       const { page, problems, close } = await visit(browser, `${demo.url}/editor.html?lang=en`);
       await page.addInitScript(() => {
@@ -77,7 +77,7 @@ describe('the editor', () => {
     }
   });
 
-  test('opens the positions of the demo', async () => {
+  it('opens the positions of the demo', async () => {
     const [[, browser] = []] = browsers;
     if (!browser) throw new Error('There is no browser.');
     const { page, problems, close } = await visit(browser, `${demo.url}/index.html`);

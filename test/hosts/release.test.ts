@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from './pages/html.js';
 import { expectQuiet, useIt, visit } from './pages/journey.js';
 import { startSite } from './pages/site.js';
@@ -20,16 +20,16 @@ describe('the files of a release, in a folder of their own', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('have the sums that stand beside them', () => {
+  it('have the sums that stand beside them', () => {
     execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder });
   });
 
-  test('are what was built and tested', () => {
+  it('are what was built and tested', () => {
     const tested = ['self-assessment.js', 'self-assessment-without-position.js', 'self-assessment-wordpress.zip'];
     for (const name of tested) expect(read(name).equals(readFileSync(`dist/${name}`)), name).toBe(true);
   });
 
-  test('say what is inside', () => {
+  it('say what is inside', () => {
     const bill = JSON.parse(read('sbom.cdx.json').toString()) as {
       metadata: { component: { name: string; version: string } };
       components: { name: string }[];
@@ -40,7 +40,7 @@ describe('the files of a release, in a folder of their own', () => {
     expect(names).not.toContain('vitest');
   });
 
-  test('make a page, with the fingerprint that comes with them', async () => {
+  it('make a page, with the fingerprint that comes with them', async () => {
     const { files } = JSON.parse(read('integrity.json').toString()) as { files: Record<string, string> };
     const [site, visitor] = await Promise.all([startSite(), startVisitor('chromium')]);
     site.put('/release.js', { content: read('self-assessment.js'), type: 'text/javascript' });
@@ -54,7 +54,7 @@ describe('the files of a release, in a folder of their own', () => {
     }
   });
 
-  test('make a package that a bundler takes, and a command', () => {
+  it('make a package that a bundler takes, and a command', () => {
     const installed = join(folder, 'site', 'node_modules', 'self-assessment-element');
     mkdirSync(join(installed, '..', '@lit'), { recursive: true });
     mkdirSync(installed);
@@ -73,7 +73,7 @@ describe('the files of a release, in a folder of their own', () => {
   });
 });
 
-test('files that were built for another version are not offered', () => {
+it('files that were built for another version are not offered', () => {
   const folder = mkdtempSync(join(tmpdir(), 'release-files-'));
   try {
     for (const part of ['dist', 'scripts', 'node_modules']) symlinkSync(resolve(part), join(folder, part));
