@@ -17,9 +17,19 @@ export function application({ words, headingLevel, content, toggled }: Applicati
     part="application"
     class="application"
     .open=${live(content !== undefined)}
-    @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}
+    @toggle=${({ target }: Event) => {
+      // One that is no longer on the screen has nothing to say any more.
+      if ((target as Node).isConnected) toggled((target as HTMLDetailsElement).open);
+    }}
   >
-    <summary data-focus=${'application' satisfies FocusTarget}>
+    <summary
+      data-focus=${'application' satisfies FocusTarget}
+      @click=${(event: Event) => {
+        // By itself it would open at once and say so a task later; a screen that is made in between would close it.
+        event.preventDefault();
+        toggled(content === undefined);
+      }}
+    >
       ${subheading(headingLevel, words.msg('Apply by e-mail', { id: 'apply' }))}
     </summary>
     ${content ? panel(content) : nothing}
