@@ -57,7 +57,8 @@ export async function expectReadable(visitor: Visitor): Promise<void> {
 async function expectScreen(visitor: Visitor, step: string): Promise<void> {
   expect(await ask(visitor, 'step')).toBe(step);
   expect(await ask(visitor, 'focused')).toBe('heading');
-  expect((await ask(visitor, 'heading')).isInView).toBe(true);
+  // A page may scroll smoothly; what Tab has set going may still be under way.
+  await expect.poll(async () => (await ask(visitor, 'heading')).isInView).toBe(true);
   await expectReadable(visitor);
 }
 

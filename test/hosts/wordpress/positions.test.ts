@@ -216,6 +216,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('people who manage the positions o
       );
       await press(page, 'Add');
       await press(page, 'Replace');
+      await page.getByRole('status').getByText('was replaced').waitFor();
     }
     await page.getByText('Earlier versions').click();
     const names = await page
@@ -229,6 +230,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('people who manage the positions o
     const page = await open();
     await choose(page, second);
     await press(page, 'Add');
+    await page.getByRole('button', { name: 'Replace', exact: true }).waitFor();
     const theirs = gardener((document) => Object.assign(document, { version: '3.0.0' }));
     publish(theirs);
     await press(page, 'Replace');
