@@ -61,6 +61,8 @@ describe.skipIf(!ensurePackages(...PACKAGES))('people who manage the positions o
 
   async function choose(page: Page, content: string | Buffer) {
     const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+    // Before its script has run, the page would send the file unseen, and leave all to the server.
+    await page.waitForLoadState('load');
     await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
     await page.locator('#self-assessment-findings .notice').waitFor();
   }
