@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Position } from '../model/document/position.js';
 import { indexOf } from './model/questions.js';
 import { previewable } from './model/previewable.js';
+import type { PreviewSettings } from './view/screen.js';
 
 /** What the preview uses of the element: its public contract. */
 interface AssessmentElement extends HTMLElement {
@@ -15,6 +16,7 @@ export interface Previewed {
   readonly document: Position;
   /** The id of the question to show. */
   readonly question: string;
+  /** The language to show it in, unless somebody has chosen another one of the document. */
   readonly language: string;
 }
 
@@ -27,11 +29,23 @@ export class PreviewKeeper implements ReactiveController {
   private readonly _wanted: () => Previewed | undefined;
   private _frame = 0;
   private _shown: Previewed | undefined;
+  private _settings: PreviewSettings = { language: '', isNarrow: false };
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, wanted: () => Previewed | undefined) {
     this._host = host;
     this._wanted = wanted;
     host.addController(this);
+  }
+
+  /** How the preview is looked at: as somebody has set it, in a language that the document has. */
+  settingsFor({ languages }: Position, otherwise: string): PreviewSettings {
+    const { language } = this._settings;
+    return languages.includes(language) ? this._settings : { ...this._settings, language: otherwise };
+  }
+
+  set(settings: PreviewSettings): void {
+    this._settings = settings;
+    this._host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -50,7 +64,8 @@ export class PreviewKeeper implements ReactiveController {
     if (!wanted || !frame) return;
     const present = frame.querySelector<AssessmentElement>('self-assessment');
     const element = present ?? newElement();
-    if (element.lang !== wanted.language) element.lang = wanted.language;
+    const { language } = this.settingsFor(wanted.document, wanted.language);
+    if (element.lang !== language) element.lang = language;
     const isChanged = !present || wanted.document !== this._shown?.document;
     const isElsewhere = wanted.question !== this._shown?.question;
     this._shown = wanted;

@@ -46,8 +46,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The editor brings the element with it, and knows it by its public contract only.
   'editor/index.ts': ['index.ts', 'editor'],
   editor: [
-    ...['editor/model', 'editor/view', 'editor/styles', 'editor/drafts', 'editor/files', 'editor/language'],
-    ...['authoring', 'model/document', 'lit'],
+    ...['editor/desk', 'editor/model', 'editor/view', 'editor/styles', 'editor/drafts', 'editor/files'],
+    ...['editor/language', 'model/document', 'lit'],
+  ],
+  'editor/events.ts': ['model/document'],
+  'editor/desk': [
+    ...['editor/events.ts', 'editor/model', 'editor/drafts', 'editor/files', 'authoring', 'model/document', 'lit'],
   ],
   'editor/view': [
     ...['editor/model', 'editor/drafts', 'editor/language', 'authoring', 'authoring/sentences', 'authoring/posting'],

@@ -8,12 +8,12 @@ const QUIET = 300;
 /** How long the last words of a tab that had to give a draft up may take to arrive, in milliseconds. */
 const HANDOVER = 1000;
 
-/** What the keeper asks of the editor. */
-export interface DraftHost extends ReactiveControllerHost {
+/** Whose draft is kept. */
+export interface DraftSource {
   /** The draft as it is now; `undefined` if there is none. */
-  currentDraft(saved: number): Draft | undefined;
+  current(saved: number): Draft | undefined;
   /** The draft has changed in another tab. */
-  takeDraft(draft: Draft): void;
+  take(draft: Draft): void;
 }
 
 /**
@@ -21,7 +21,8 @@ export interface DraftHost extends ReactiveControllerHost {
  * it is the one store that never loses the last words before a reload.
  */
 export class DraftKeeper implements ReactiveController {
-  private readonly _host: DraftHost;
+  private readonly _host: ReactiveControllerHost;
+  private readonly _source: DraftSource;
   private readonly _lock = new DraftLock();
   private _id: string | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,8 +32,9 @@ export class DraftKeeper implements ReactiveController {
   private _isReadOnly = false;
   private _tookOver = -Infinity;
 
-  constructor(host: DraftHost) {
+  constructor(host: ReactiveControllerHost, source: DraftSource) {
     this._host = host;
+    this._source = source;
     host.addController(this);
   }
 
@@ -66,7 +68,7 @@ export class DraftKeeper implements ReactiveController {
     await this._take(id, true);
     this._tookOver = performance.now();
     const draft = readDraft(id);
-    if (draft) this._host.takeDraft(draft);
+    if (draft) this._source.take(draft);
   }
 
   /** Something has changed. */
@@ -82,7 +84,7 @@ export class DraftKeeper implements ReactiveController {
     clearTimeout(this._timer);
     if (!this._isDirty || this._isReadOnly || this._id === undefined) return;
     const now = Date.now();
-    const draft = this._host.currentDraft(now);
+    const draft = this._source.current(now);
     if (!draft) return;
     this._failed = !writeDraft(this._id, draft);
     this._isDirty = this._failed;
@@ -138,6 +140,6 @@ export class DraftKeeper implements ReactiveController {
     const follows = this._isReadOnly || (!this._isDirty && performance.now() - this._tookOver < HANDOVER);
     if (this._id === undefined || key !== keyOf(this._id) || !follows) return;
     const draft = readDraft(this._id);
-    if (draft) this._host.takeDraft(draft);
+    if (draft) this._source.take(draft);
   };
 }

@@ -3,8 +3,8 @@ import { segmentsOf } from '../../authoring/path.js';
 import { type Path, pathText } from './path.js';
 import { indexOf } from './questions.js';
 
-/** The steps of the work, in their order. */
-export const STEPS = ['posting', 'write', 'hand-over'] as const;
+/** The steps of the work, in their order; what each shows stands in `view/screens.ts`. */
+export const STEPS = ['posting', 'plan', 'write', 'try', 'hand-over'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** Where somebody is in a document. */

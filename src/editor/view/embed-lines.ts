@@ -3,14 +3,7 @@ import { embedCode } from '../model/embed-code.js';
 import type { Screen } from './screen.js';
 
 /** The lines that show the position on a site, each to copy. */
-export function embedLines(
-  { words, document }: Screen,
-  {
-    fileName,
-    copied,
-    copy,
-  }: { fileName: string; copied: string | undefined; copy: (name: string, text: string) => void },
-): TemplateResult {
+export function embedLines({ words, document, fileName, copied, copy }: Screen): TemplateResult {
   const { msg } = words;
   const code = embedCode(document, fileName);
   const ways = [

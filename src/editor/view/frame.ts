@@ -1,29 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type EditorWords, languageName, timeText } from '../language/words.js';
-import { type StepName, STEPS } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
 import { deedName } from './deed-name.js';
 import { interfaceLanguage } from './interface-language.js';
 import type { Screen } from './screen.js';
+import { OFFERED, SCREENS } from './screens.js';
 
 export interface FrameProps {
   readonly saved: number | undefined;
   readonly hasFailed: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly save: () => void;
   /** How the host saves, and what that is called. */
   readonly publish: { readonly name: string; readonly save: () => void } | undefined;
   readonly close: () => void;
   readonly takeOver: () => void;
-  readonly content: TemplateResult;
 }
 
 /** What is around every step: the document, what was done, where somebody is. */
 export function frame(screen: Screen, props: FrameProps): TemplateResult {
   const { words, document, language, work } = screen;
   const { msg } = words;
-  const { undo, redo, save, close } = props;
+  const { undo, redo, close } = props;
   const undone = work.past.at(-1);
   const again = work.future.at(-1);
   return html`<header class="bar">
@@ -40,7 +38,7 @@ export function frame(screen: Screen, props: FrameProps): TemplateResult {
         </button>
         ${interfaceLanguage(words)}
         <button type="button" class="small" @click=${close}>${msg('Overview', { id: 'close' })}</button>
-        <button type="button" class="small" @click=${save}>${msg('Save as a file', { id: 'save' })}</button>
+        <button type="button" class="small" @click=${screen.save}>${msg('Save as a file', { id: 'save' })}</button>
         ${
           props.publish && !screen.isReadOnly
             ? html`<button type="button" class="small primary" part="primary" @click=${props.publish.save}>
@@ -61,7 +59,7 @@ export function frame(screen: Screen, props: FrameProps): TemplateResult {
         : nothing
     }
     ${steps(screen)}
-    <div class="content">${props.content}</div>`;
+    <div class="content">${SCREENS[screen.place.step]?.view(screen)}</div>`;
 }
 
 function savedLine(words: EditorWords, { saved, hasFailed }: FrameProps): TemplateResult {
@@ -76,42 +74,29 @@ function savedLine(words: EditorWords, { saved, hasFailed }: FrameProps): Templa
   </p>`;
 }
 
-export function stepName({ msg }: EditorWords, step: StepName): string {
-  const names: Readonly<Record<StepName, string>> = {
-    posting: msg('Posting', { id: 'step-posting' }),
-    write: msg('Write', { id: 'step-write' }),
-    'hand-over': msg('Hand over', { id: 'step-hand-over' }),
-  };
-  return names[step];
-}
-
 function steps(screen: Screen): TemplateResult {
-  const { words, place, go, unwritten } = screen;
+  const { words, place, go } = screen;
   const { msg } = words;
-  const inQuestions = unwritten.filter(({ path }) => path[0] === 'questions').length;
-  const open: Readonly<Partial<Record<StepName, number>>> = {
-    posting: unwritten.length - inQuestions,
-    write: inQuestions,
-  };
   return html`<nav class="steps" aria-label=${msg('Steps', { id: 'steps' })}>
     <ol>
-      ${STEPS.map((step, index) => {
-        const count = open[step];
-        return html`<li>
-          <button
-            type="button"
-            aria-current=${step === place.step ? 'step' : nothing}
-            @click=${() => go({ ...place, step }, 'heading')}
-          >
-            <span class="number">${index + 1}</span> ${stepName(words, step)}
-            ${count ? html`<span class="muted">${count} ${msg('to write', { id: 'to-write-count' })}</span>` : nothing}
-          </button>
-        </li>`;
-      })}
+      ${OFFERED.map(
+        ({ step, name, open }, index) =>
+          html`<li>
+            <button
+              type="button"
+              aria-current=${step === place.step ? 'step' : nothing}
+              @click=${() => go({ ...place, step }, 'heading')}
+            >
+              <span class="number">${index + 1}</span> ${name(words)} ${muted(open?.(screen))}
+            </button>
+          </li>`,
+      )}
     </ol>
     ${missingCounts(screen)}
   </nav>`;
 }
+
+const muted = (text: string | undefined) => (text ? html`<span class="muted">${text}</span>` : nothing);
 
 /** Of several languages, how much is missing in each, with a way to the next gap. */
 function missingCounts({ words, document, unwritten, goTo }: Screen): TemplateResult | typeof nothing {

@@ -2,24 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { segmentsOf } from '../../authoring/path.js';
 import { place } from '../../authoring/sentences/place.js';
 import { fieldName } from '../model/place.js';
-import { nextVersion } from '../model/versioning.js';
+import { meansOtherwise, nextVersion } from '../model/versioning.js';
 import type { Unwritten } from '../model/unwritten.js';
 import { valueField } from './field.js';
 import { embedLines } from './embed-lines.js';
 import { remark } from './remarks.js';
 import type { Screen } from './screen.js';
 
-export interface HandOverProps {
-  readonly fileName: string;
-  readonly copied: string | undefined;
-  /** The document asks something else than the file that was opened, and has its version. */
-  readonly needsVersion: boolean;
-  readonly save: () => void;
-  readonly copy: (name: string, text: string) => void;
-}
-
 /** What is open, the file, the lines for the site, and who does what next. */
-export function handOver(screen: Screen, props: HandOverProps): TemplateResult {
+export function handOver(screen: Screen): TemplateResult {
   const { words, unwritten, remarks } = screen;
   const { msg } = words;
   const problems = remarks.filter(({ kind }) => kind === 'problem');
@@ -46,7 +37,7 @@ export function handOver(screen: Screen, props: HandOverProps): TemplateResult {
         hints.map((one) => html`${link(screen, one.path)} ${remark(screen, one)}`),
       )}
     </section>
-    ${file(screen, props, isDone)} ${embedLines(screen, props)} ${next(screen)}
+    ${file(screen, isDone)} ${embedLines(screen)} ${next(screen)}
   </div>`;
 }
 
@@ -84,10 +75,11 @@ function link({ words, goTo }: Screen, path: string): TemplateResult {
   </button>`;
 }
 
-function file(screen: Screen, { fileName, needsVersion, save }: HandOverProps, isDone: boolean): TemplateResult {
-  const { words, document, act, isReadOnly } = screen;
+function file(screen: Screen, isDone: boolean): TemplateResult {
+  const { words, document, opened, act, isReadOnly, fileName, save } = screen;
   const { msg } = words;
   const next = nextVersion(document.version);
+  const needsVersion = opened?.document.version === document.version && meansOtherwise(opened.document, document);
   return html`<section>
     <h3 class="subheading">${msg('The file', { id: 'file' })}</h3>
     <p class="actions">

@@ -6,6 +6,7 @@ import type { Place } from '../model/place.js';
 import type { Remark } from '../model/remarks.js';
 import type { Unwritten } from '../model/unwritten.js';
 import type { Work } from '../model/work.js';
+import type { Opened } from '../model/write-document.js';
 
 /** How the preview is looked at. */
 export interface PreviewSettings {
@@ -38,6 +39,15 @@ export interface Screen {
   /** What was pasted and not taken over yet. */
   readonly pasted: string;
   readonly setPasted: (text: string) => void;
+  /** What the document was when its file was opened or saved last. */
+  readonly opened: Opened | undefined;
+  readonly fileName: string;
+  /** Saves the file. */
+  readonly save: () => void;
+  /** Copies lines, and names them. */
+  readonly copy: (name: string, lines: string) => void;
+  /** The name of what was copied last. */
+  readonly copied: string | undefined;
   readonly previewSettings: PreviewSettings;
   readonly setPreview: (settings: PreviewSettings) => void;
 }

@@ -1,0 +1,171 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Locale } from '../../model/document/locale.js';
+import type { Position } from '../../model/document/position.js';
+import { DraftKeeper } from '../drafts/draft-keeper.js';
+import type { Draft, StoredDraft } from '../drafts/drafts.js';
+import { PositionChangeEvent } from '../events.js';
+import type { SavedFile } from '../files/files.js';
+import type { Action } from '../model/actions.js';
+import { idFromTitle } from '../model/new-document.js';
+import { openDocument } from '../model/open-document.js';
+import { FIRST_PLACE, type Place } from '../model/place.js';
+import { placeAfter } from '../model/place-after.js';
+import { act, begin, leave, redo, undo, type Work } from '../model/work.js';
+import type { Broken, Done, Open } from './open.js';
+
+/** What the desk needs of the editor. */
+export interface DeskHost extends ReactiveControllerHost, EventTarget {
+  readonly locale: Locale;
+  /** Puts the focus on a field, or on what has this name, once it is there. */
+  focusAfter(name: string): void;
+}
+
+/**
+ * What lies on the author's desk: a document that is being worked on, a file to repair, or nothing. Whatever is done to
+ * it is done here, and kept as a draft.
+ */
+export class Desk {
+  readonly drafts: DraftKeeper;
+  private readonly _host: DeskHost;
+  private _open: Open | undefined;
+  private _broken: Broken | undefined;
+  private _done: Done | undefined;
+
+  constructor(host: DeskHost) {
+    this._host = host;
+    this.drafts = new DraftKeeper(host, {
+      current: (saved) => this._open && draftOf(this._open, saved),
+      take: (draft) => this._take(draft),
+    });
+  }
+
+  get open(): Open | undefined {
+    return this._open;
+  }
+
+  get broken(): Broken | undefined {
+    return this._broken;
+  }
+
+  get done(): Done | undefined {
+    return this._done;
+  }
+
+  begin(document: Position, from: Partial<Open> = {}): void {
+    this._broken = this._done = undefined;
+    this._open = {
+      ...{ work: begin(document), place: FIRST_PLACE, opened: undefined, name: undefined, file: undefined },
+      ...{ pasted: '', isKnown: false, left: new Set(), focused: undefined },
+      ...from,
+    };
+    void this.drafts.begin();
+    this._host.focusAfter('heading');
+  }
+
+  goOn({ id, draft }: StoredDraft): void {
+    const { document, place, stale, saved, opened, name, pasted = '' } = draft;
+    this.begin(document, { work: begin(document, stale), place, opened, name, pasted, isKnown: true });
+    void this.drafts.begin(id, saved);
+  }
+
+  /** Opens a text or the bytes of a file; what is no document can be repaired. */
+  read(content: string | Uint8Array, name?: string, file?: SavedFile): void {
+    const { text, ...reading } = openDocument(content, this._host.locale);
+    if (reading.document) {
+      const { document } = reading;
+      const place: Place = { step: 'write', question: undefined };
+      this.begin(document, { opened: { document, text }, name, file, isKnown: true, place });
+    } else {
+      this.mend({ name: name ?? '', text, findings: reading.findings });
+      this._host.focusAfter('heading');
+    }
+  }
+
+  /** Changes the text of the file that has to be repaired, or lets it be. */
+  mend(broken: Broken | undefined): void {
+    this._broken = broken;
+    this._host.requestUpdate();
+  }
+
+  close(): void {
+    this.drafts.end();
+    this._open = this._broken = this._done = undefined;
+    this._host.focusAfter('heading');
+  }
+
+  /** Does something to the document, and puts the focus where it belongs then. */
+  act(action: Action, focus?: string): void {
+    if (!this._open || this.drafts.isReadOnly) return;
+    this.change(act(this._open.work, action, Date.now()), { how: 'done', action });
+    if (focus) this._host.focusAfter(focus);
+  }
+
+  undo(): void {
+    const { work } = this._open ?? {};
+    const deed = work?.past.at(-1);
+    if (work && deed) this.change(undo(work), { how: 'undone', action: deed.action });
+  }
+
+  redo(): void {
+    const { work } = this._open ?? {};
+    const deed = work?.future.at(-1);
+    if (work && deed) this.change(redo(work), { how: 'redone', action: deed.action });
+  }
+
+  change(work: Work, done?: Done): void {
+    const open = this._open;
+    if (!open || work === open.work || this.drafts.isReadOnly) return;
+    this._done = done;
+    this.set({ work, place: placeAfter(open.work.document, open.place, work.document) });
+    if (work.document !== open.work.document) this._host.dispatchEvent(new PositionChangeEvent(work.document));
+  }
+
+  go(place: Place, focus?: string): void {
+    this.leave();
+    this.set({ place });
+    if (focus) this._host.focusAfter(focus);
+  }
+
+  /** A field is left: what comes next is another thing to undo. */
+  leave(field?: string): void {
+    if (!this._open) return;
+    const { work, left } = this._open;
+    const id = idFromTitle(work.document);
+    const named = id === undefined ? work : act(work, { type: 'set', path: ['id'], value: id }, Date.now());
+    const question = field && /^\$\.questions\[\d+\]/.exec(field)?.[0];
+    const fields = [field, question].filter((name) => name !== undefined);
+    this._open = { ...this._open, work: leave(named), ...(field && { left: new Set([...left, ...fields]) }) };
+    this.drafts.save();
+    this._host.requestUpdate();
+  }
+
+  /** What belongs to the work without being part of the document. */
+  set(change: Partial<Open>): void {
+    if (!this._open) return;
+    this._open = { ...this._open, ...change };
+    this.drafts.note();
+    this._host.requestUpdate();
+  }
+
+  /** A field has the focus now. Asks for no update: one may just have put it there. */
+  focused(field: string): void {
+    if (this._open) this._open = { ...this._open, focused: field };
+  }
+
+  /** What another tab has written. */
+  private _take(draft: Draft): void {
+    if (!this._open) return;
+    this._open = { ...this._open, work: begin(draft.document, draft.stale), pasted: draft.pasted ?? '' };
+    this._host.requestUpdate();
+  }
+}
+
+const draftOf = ({ work, place, opened, name, pasted }: Open, saved: number): Draft => ({
+  document: work.document,
+  place,
+  stale: work.stale,
+  saved,
+  ...(opened && { opened }),
+  ...(name !== undefined && { name }),
+  ...(pasted && { pasted }),
+});

@@ -1,0 +1,55 @@
+import type { Position } from '../model/document/position.js';
+import { bestLanguage } from '../model/document/text.js';
+import type { Copier } from './copier.js';
+import type { Desk } from './desk/desk.js';
+import type { Filing } from './desk/filing.js';
+import type { Open } from './desk/open.js';
+import type { EditorWords } from './language/words.js';
+import { fieldName, placeOf } from './model/place.js';
+import { withoutStale } from './model/stale.js';
+import { unwritten } from './model/unwritten.js';
+import type { PreviewKeeper } from './preview-keeper.js';
+import type { RemarksKeeper } from './remarks-keeper.js';
+import type { Screen } from './view/screen.js';
+
+/** The parts of the editor that a screen asks. */
+export interface Parts {
+  readonly words: EditorWords;
+  readonly desk: Desk;
+  readonly filing: Filing;
+  readonly copier: Copier;
+  readonly preview: PreviewKeeper;
+  readonly remarks: RemarksKeeper;
+}
+
+/** What the views get to see of the document, and what they may ask for. */
+export function screenOf({ words, desk, filing, copier, preview, remarks }: Parts, open: Open): Screen {
+  const { work, place, opened, pasted, focused, isKnown, left } = open;
+  const { document } = work;
+  const language = languageIn(document, words);
+  return {
+    ...{ words, document, language, work, place, opened, pasted, focused },
+    isReadOnly: desk.drafts.isReadOnly,
+    remarks: remarks.remarks,
+    unwritten: unwritten(document),
+    wasLeft: (field) => isKnown || left.has(field),
+    act: (action, focus) => desk.act(action, focus),
+    go: (place, focus) => desk.go(place, focus),
+    goTo: (path, inLanguage) => {
+      const at = placeOf(document, fieldName(path));
+      desk.go(at, fieldName(path, inLanguage));
+    },
+    looked: (key) => desk.change({ ...work, stale: withoutStale(work.stale, key) }),
+    setPasted: (pasted) => desk.set({ pasted }),
+    fileName: filing.fileName,
+    save: () => void filing.save(),
+    copy: (name, lines) => void copier.copy(name, lines),
+    copied: copier.copied,
+    previewSettings: preview.settingsFor(document, language),
+    setPreview: (settings) => preview.set(settings),
+  };
+}
+
+/** The language of the document that serves who writes it. */
+export const languageIn = ({ languages }: Position, { locale }: Pick<EditorWords, 'locale'>): string =>
+  bestLanguage(locale, languages) ?? languages[0] ?? '';

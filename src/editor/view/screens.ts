@@ -1,0 +1,45 @@
+import type { TemplateResult } from 'lit';
+import type { EditorWords } from '../language/words.js';
+import { type StepName, STEPS } from '../model/place.js';
+import { handOver } from './hand-over.js';
+import { posting } from './posting.js';
+import type { Screen } from './screen.js';
+import { write } from './write.js';
+
+/** A screen of the editor. */
+interface ScreenEntry {
+  /** What its step is called. */
+  readonly name: (words: EditorWords) => string;
+  readonly view: (screen: Screen) => TemplateResult;
+  /** What is open there, in a few words; nothing if nothing is. */
+  readonly open?: (screen: Screen) => string | undefined;
+}
+
+/** What each step of the work shows; their order stands in `STEPS`. */
+export const SCREENS: Readonly<Partial<Record<StepName, ScreenEntry>>> = {
+  posting: {
+    name: ({ msg }) => msg('Posting', { id: 'step-posting' }),
+    view: posting,
+    open: (screen) => toWrite(screen, false),
+  },
+  write: {
+    name: ({ msg }) => msg('Write', { id: 'step-write' }),
+    view: write,
+    open: (screen) => toWrite(screen, true),
+  },
+  'hand-over': {
+    name: ({ msg }) => msg('Hand over', { id: 'step-hand-over' }),
+    view: handOver,
+  },
+};
+
+/** The steps that have a screen, in their order. */
+export const OFFERED = STEPS.flatMap((step) => {
+  const screen = SCREENS[step];
+  return screen ? [{ step, ...screen }] : [];
+});
+
+function toWrite({ words: { msg }, unwritten }: Screen, inQuestions: boolean): string | undefined {
+  const { length } = unwritten.filter(({ path }) => (path[0] === 'questions') === inQuestions);
+  return length ? `${length} ${msg('to write', { id: 'to-write-count' })}` : undefined;
+}
