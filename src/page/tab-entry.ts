@@ -2,6 +2,7 @@ import type { PreparedPosition } from '../model/journey/prepare.js';
 import type { Said } from '../model/journey/said.js';
 import { fromAnswers, type Session, toAnswers, type Whereabouts } from '../model/journey/session.js';
 import { type Drafting, fromStored, isWritten, newDrafting, toStored } from '../model/letter/drafting.js';
+import { returnAnew } from './return-anew.js';
 import { tellCopies } from './tab-watch.js';
 
 /** What is kept for the tab: what the person said, by question id, and where they were. */
@@ -65,6 +66,7 @@ export class TabEntry {
   read(withDeletion: boolean): News | undefined {
     try {
       const text = sessionStorage.getItem(this.key);
+      returnAnew();
       if (text === this._text) return undefined;
       this._text = text;
       const before = this._said;

@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { available } from '../../../scripts/browsers.mjs';
 import { CHROMIUM_FLAGS } from '../../support/chromium.mjs';
 import { WebKit } from '../../support/webkit.mjs';
@@ -29,9 +36,17 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-export async function startVisitor(engine: Engine, preferences: Preferences = {}): Promise<Visitor> {
+/** Playwright turns the back/forward cache of Chromium off, which everybody has; the other engines keep theirs. */
+export const WITH_CACHE: LaunchOptions = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+
+/** @param options For what Playwright starts. */
+export async function startVisitor(
+  engine: Engine,
+  preferences: Preferences = {},
+  options: LaunchOptions = {},
+): Promise<Visitor> {
   if (engine === 'webkit') return webkit();
-  const browser = await launch(engine);
+  const browser = await launch(engine, options);
   const page = await browser.newPage(preferences);
   return {
     engine,
@@ -61,11 +76,11 @@ export function inFrame(visitor: Visitor): Visitor {
   };
 }
 
-function launch(engine: Exclude<Engine, 'webkit'>): Promise<Browser> {
+function launch(engine: Exclude<Engine, 'webkit'>, options: LaunchOptions): Promise<Browser> {
   const executablePath = available()[engine] ?? '';
   return engine === 'firefox'
     ? firefox.launch({ executablePath, channel: 'moz-firefox' })
-    : chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+    : chromium.launch({ executablePath, args: CHROMIUM_FLAGS, ...options });
 }
 
 async function webkit(): Promise<Visitor> {
