@@ -81,12 +81,11 @@ export const text = css`
   }
 
   .eyebrow {
-    display: block;
-    margin-block-end: 0.5em;
-    color: var(--_muted);
-    font-size: max(0.55em, 14px);
     font-weight: 600;
-    letter-spacing: 0.01em;
+  }
+
+  .eyebrow + .heading {
+    margin-block-start: 0.25em;
   }
 
   /* A text that runs the other way than the page around begins at the other side. */

@@ -32,9 +32,20 @@ describe('Roles and names', () => {
     expect(screen.find('fieldset').contains(heading)).to.equal(false);
   });
 
-  it('describe the heading of a question by how far somebody has come', async () => {
-    const screen = await showQuestion();
-    expect(descriptions(screen, screen.find('.heading'))).to.deep.equal(['Question 1 of at most 4 Growing']);
+  it('describe the heading of a screen by what stands above it: one line, one heading', async () => {
+    const screen = await showWith({ position: orchard });
+    const expectHeading = (name: string, above: string) => {
+      const heading = screen.find('.heading');
+      expect(rolesAndNames([heading])).to.deep.equal([`heading “${name}”`]);
+      expect(heading.getClientRects()).to.have.length(1);
+      expect([...heading.querySelectorAll('*')].map((part) => getComputedStyle(part).display)).to.deep.equal([]);
+      expect(descriptions(screen, heading)).to.deep.equal([above]);
+    };
+    expectHeading('Orchard keeper', 'Is this position right for me?');
+    await screen.press(en.start);
+    expectHeading('What have you planted?', 'Question 1 of at most 4 Growing');
+    await screen.press(en.summaryNow);
+    expectHeading('Your summary', 'Orchard keeper');
   });
 
   it('make what is missing and what is to be confirmed named groups, which have the focus', async () => {

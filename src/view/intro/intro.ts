@@ -22,11 +22,8 @@ export function intro(props: IntroProps): TemplateResult {
   const { msg } = words;
   const extent = extentText(words, most, position.minutes);
   return html`<section class="intro">
-    ${screenHeading(
-      headingLevel,
-      html`<span class="eyebrow">${msg('Is this position right for me?', { id: 'title' })}</span>
-        ${show(words, position.title)}`,
-    )}
+    <p id="above" class="muted eyebrow">${msg('Is this position right for me?', { id: 'title' })}</p>
+    ${screenHeading(headingLevel, show(words, position.title), 'above')}
     <p class="muted">
       ${show(words, position.organisation.name)}${position.location ? html` · ${show(words, position.location)}` : nothing}
     </p>

@@ -19,12 +19,8 @@ export function summary(props: SummaryProps): TemplateResult {
   const shown = [prepared, answers, isShared, headingLevel, locale, contentLocale];
   const { title, posting } = prepared.position;
   return html`<section part="summary" class="summary">
-    ${screenHeading(
-      headingLevel,
-      html`<span class="eyebrow">${show(words, title)}</span> ${
-          isShared ? msg('Shared summary', { id: 'summary-title-shared' }) : summaryTitle(msg)
-        }`,
-    )}
+    <p id="above" class="muted eyebrow">${show(words, title)}</p>
+    ${screenHeading(headingLevel, isShared ? msg('Shared summary', { id: 'summary-title-shared' }) : summaryTitle(msg), 'above')}
     ${notice} ${isShared ? nothing : html`<p class="print-only">${dateText(locale, date)}</p>`}
     <p class="overall">
       ${overallText(words, prepared, fit, isShared, date)}

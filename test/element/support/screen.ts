@@ -22,11 +22,9 @@ export class Screen {
     while (!(await this.element.updateComplete));
   }
 
-  /** The heading of the screen, without the smaller line above it. */
+  /** The heading of the screen. */
   get heading(): string {
-    const heading = this.find('.heading').cloneNode(true) as Element;
-    heading.querySelector('.eyebrow')?.remove();
-    return words(heading);
+    return words(this.find('.heading'));
   }
 
   /** What can be read on the screen, or in one part of it. */
