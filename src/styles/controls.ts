@@ -69,6 +69,7 @@ export const controls = css`
 
   .heading:focus,
   .error:focus,
+  .panel:focus,
   [data-focus]:focus:not(:focus-visible) {
     outline: none;
   }

@@ -28,7 +28,8 @@ describe('The application by keyboard alone', () => {
 
   it('is opened and closed on its heading', async () => {
     const screen = await showSummary();
-    expect(screen.hasFocus(screen.button(en.apply))).to.equal(true);
+    expect(screen.hasFocus(screen.find('.panel'))).to.equal(true);
+    screen.button(en.apply).focus();
     await screen.keys('Enter');
     await waitUntil(() => !screen.shadow.querySelector('.panel'));
     await screen.keys(' ');

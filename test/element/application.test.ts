@@ -28,7 +28,7 @@ describe('The application', () => {
     await screen.clickOn(en.toApplication);
     const { top } = screen.button(en.apply).getBoundingClientRect();
     expect(top).to.be.within(0, innerHeight);
-    expect(screen.hasFocus(screen.button(en.apply))).to.equal(true);
+    expect(screen.hasFocus(screen.find('.panel'))).to.equal(true);
   });
 
   const places: [string, (screen: Screen) => unknown][] = [

@@ -130,6 +130,10 @@ describe('Focus', () => {
         }
         await screen.clickOn(en.back);
         expectVisible('.heading');
+        await screen.clickOn(en.summaryNow);
+        await screen.clickOn(en.toApplication);
+        expect(screen.hasFocus(screen.find('.panel'))).to.equal(true);
+        expectVisible('.application > summary');
       });
     }
   });

@@ -56,6 +56,8 @@ describe('Roles and names', () => {
     await screen.press(en.summaryNow);
     await screen.press(en.restart);
     expect(focused()).to.match(/^group “Delete all answers\? What you wrote is deleted, too/);
+    await screen.press(en.toApplication);
+    expect(focused()).to.equal(`group “${en.apply}”`);
   });
 
   it('leave lists without bullets lists, also where a browser goes by their looks', async () => {

@@ -23,7 +23,7 @@ export function application({ words, headingLevel, content, toggled }: Applicati
     }}
   >
     <summary
-      data-focus=${'application' satisfies FocusTarget}
+      id="apply"
       @click=${(event: Event) => {
         // By itself it would open at once and say so a task later; a screen that is made in between would close it.
         event.preventDefault();
@@ -49,7 +49,13 @@ function panel(props: PanelProps): TemplateResult {
     choice('application', msg('An application', { id: 'kind-application' })),
     choice('enquiry', msg('I have a question first', { id: 'kind-enquiry' })),
   ];
-  return html`<div class="panel">
+  return html`<div
+    class="panel"
+    role="group"
+    aria-labelledby="apply"
+    tabindex="-1"
+    data-focus=${'application' satisfies FocusTarget}
+  >
     ${
       isOver
         ? html`<p class="notice" role="status">
