@@ -56,6 +56,17 @@ describe('The application by keyboard alone', () => {
     expect(screen.hasFocus(screen.button(en.copyMail))).to.equal(true);
   });
 
+  it('has the place to write at the beginning of the draft, until somebody moves it', async () => {
+    const screen = await showSummary();
+    const place = () => [screen.draft.selectionStart, screen.draft.selectionEnd];
+    expect(place()).to.deep.equal([0, 0]);
+    await tabToControl(screen, () => screen.draft);
+    expect(place()).to.deep.equal([0, 0]);
+    await sendKeys({ type: 'Good morning. ' });
+    expect(screen.draft.value).to.match(/^Good morning\. Hello/);
+    expect(place()).to.deep.equal([14, 14]);
+  });
+
   it('asks before it replaces what was written, and the answer is a Tab away', async () => {
     const screen = await showSummary();
     await screen.type(screen.draft, 'My own words');

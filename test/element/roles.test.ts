@@ -115,7 +115,7 @@ describe('Roles and names', () => {
     await screen.press(en.summaryNow);
     expect(rolesAndNames([screen.field(en.subject), screen.draft])).to.deep.equal([
       'textbox “Subject”',
-      'textbox “Text”',
+      'textbox “Text of the e-mail”',
     ]);
     screen.openWorkshop();
     const groups = screen.all('.panel fieldset');

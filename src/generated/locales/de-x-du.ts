@@ -28,7 +28,7 @@ export const templates = {
   'based-on-one': str`Verglichen: ${0} von 1 Frage zu den Erwartungen.`,
   blanks: str`${0} Lücken in [eckigen Klammern] sind noch zu füllen.`,
   'blanks-one': `Eine Lücke in [eckigen Klammern] ist noch zu füllen.`,
-  body: `Text`,
+  body: `Text der E-Mail`,
   'builds-on': `Was darauf aufbaut, wurde nicht gefragt und zählt als „noch keine Erfahrung“.`,
   'by-topic': `Nach Themen`,
   change: `Ändern`,

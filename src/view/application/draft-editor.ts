@@ -57,13 +57,14 @@ export function draftEditor({ words: { msg }, drafting, kind, letter, locale, dr
       />
     </label>
     <label class="field">
-      <span>${msg('Text', { id: 'body' })}</span>
+      <span>${msg('Text of the e-mail', { id: 'body' })}</span>
       <textarea
         rows="16"
         lang=${locale}
         dir="auto"
         data-focus=${'draft' satisfies FocusTarget}
         .value=${live(mail.body)}
+        .selectionEnd=${0}
         @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
     </label>
