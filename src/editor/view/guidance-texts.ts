@@ -50,10 +50,12 @@ export function advise(words: EditorWords, writing: Writing): Advice {
         title: msg('First step', { id: 'growth' }),
         lines: [
           msg('Something that can be begun this week, without money.', { id: 'g-growth-1' }),
-          msg('Add a link if there is a good one.', { id: 'g-growth-2' }),
+          msg('It is offered for the letter, too: write it without “you”. Add a link if there is a good one.', {
+            id: 'g-growth-2',
+          }),
         ],
         instead: msg('Further training recommended', { id: 'g-growth-instead' }),
-        rather: msg('Read the accounts of an association you know, and ask where a number comes from.', {
+        rather: msg('Read the accounts of an association, and ask where a number comes from.', {
           id: 'g-growth-rather',
         }),
       };
@@ -61,7 +63,7 @@ export function advise(words: EditorWords, writing: Writing): Advice {
       return {
         title: msg('Does not apply', { id: 'not-applicable' }),
         lines: [
-          msg('Whoever chooses this is not asked and loses nothing.', { id: 'g-na-1' }),
+          msg('Whoever chooses this loses nothing: the question does not count then.', { id: 'g-na-1' }),
           msg('Most questions do not need it.', { id: 'g-na-2' }),
         ],
       };
