@@ -268,8 +268,8 @@ function band(inTopic) {
   if (!known || known * 2 < all) return 'There is too little to compare here for a statement.';
   if (credit * 5 >= known * 240) return 'Your experience largely covers what the posting describes.';
   if (credit * 20 >= known * 540)
-    return 'You bring a foundation you can build on in this position. In part, more is asked for.';
-  return 'This would be largely new to you. The posting counts on experience here. Say openly how you would get into it.';
+    return 'You bring a foundation you can build on in this position. In places, the posting asks for more.';
+  return 'This would be largely new to you. The posting counts on experience here. Say openly how you would learn it.';
 }
 
 function showSummary() {

@@ -18,7 +18,7 @@ export function elsewhere({ words: { msg }, better, dispatch }: ElsewhereProps):
     <p>
       ${
         better.length
-          ? msg('As far as your answers tell, they fit these positions better:', { id: 'fits-better' })
+          ? msg('As far as your answers show, they fit these positions better:', { id: 'fits-better' })
           : msg('Another of the positions here may suit you better.', { id: 'may-fit-better' })
       }
     </p>

@@ -124,7 +124,7 @@ export function topicText(
   const text = bandText(msg, band, isExpected(prepared, index), isShared);
   // Once is enough where it goes for several topics.
   return band === 'low' && !isShared && bands.indexOf(band) === index
-    ? `${text} ${msg('Say openly how you would get into it.', { id: 'band-low-advice' })}`
+    ? `${text} ${msg('Say openly how you would learn it.', { id: 'band-low-advice' })}`
     : text;
 }
 
@@ -137,10 +137,10 @@ function bandText(msg: Words['msg'], band: Band, isExpected: boolean, isShared: 
         : msg('Your experience largely covers what the posting describes.', { id: 'band-strong' });
     case 'partial':
       return isShared
-        ? msg('There is a foundation to build on in this position. In part, more is asked for.', {
+        ? msg('There is a foundation to build on in this position. In places, the posting asks for more.', {
             id: 'band-partial-shared',
           })
-        : msg('You bring a foundation you can build on in this position. In part, more is asked for.', {
+        : msg('You bring a foundation you can build on in this position. In places, the posting asks for more.', {
             id: 'band-partial',
           });
     case 'low':
