@@ -21,11 +21,11 @@ export interface ExampleWords {
 export const exampleWords: Readonly<Record<Language, ExampleWords>> = {
   en: {
     notice: (organisation) =>
-      html`<strong>Example:</strong> this position is not being advertised. Please do not apply here. Which positions
-        are open, the organisation says itself: ${organisation}.`,
+      html`<strong>Example:</strong> this position is not being advertised. Please do not apply here. The organisation
+        itself says which positions are open: ${organisation}.`,
     noticeOfAll: (organisation) =>
-      html`<strong>Example:</strong> these positions are not being advertised. Please do not apply here. Which positions
-        are open, the organisation says itself: ${organisation}.`,
+      html`<strong>Example:</strong> these positions are not being advertised. Please do not apply here. The
+        organisation itself says which positions are open: ${organisation}.`,
     short: 'Example: this position is not being advertised.',
     tryOut: 'Example: try out everything, but please send no application.',
     description: (description) => `Example, not being advertised. ${description}`,
