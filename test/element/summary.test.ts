@@ -143,7 +143,7 @@ describe('The summary', () => {
 
   it('lists the tasks and the offers, folded', async () => {
     const screen = await showOrchard();
-    await screen.press('What you would do');
+    await screen.press('What there is to do');
     await screen.press('What the position offers');
     expect(screen.all('.lines li').map((line) => line.innerText)).to.deep.equal(['Keep 200 trees', 'Apples for ever']);
   });

@@ -54,7 +54,7 @@ Not answered or not applicable
   not applicable: There is no market where I live.
   The posting asks for something like: I have sold on my own.
 
-What you would do
+What there is to do
 
 - Keep 200 trees
 

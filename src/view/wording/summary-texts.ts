@@ -62,7 +62,7 @@ export const basisText = (msg: Words['msg']): string =>
 /** Where to look before an application. */
 export const projectTerm = (msg: Words['msg']): string => msg('Or get to know the project first:', { id: 'project' });
 
-export const dutiesTitle = (msg: Words['msg']): string => msg('What you would do', { id: 'duties' });
+export const dutiesTitle = (msg: Words['msg']): string => msg('What there is to do', { id: 'duties' });
 
 export const offersTitle = (msg: Words['msg']): string => msg('What the position offers', { id: 'offers' });
 
