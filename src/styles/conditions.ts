@@ -52,7 +52,8 @@ export const conditions = css`
   @media print {
     .root {
       border: 0;
-      background: none;
+      /* Not none: the page may be dark, and be printed with its backgrounds. */
+      background: #fff;
       color: #000;
       font-size: 10.5pt;
       line-height: 1.45;
@@ -62,8 +63,14 @@ export const conditions = css`
       --_border: #999;
     }
 
-    .content {
+    .content,
+    .limits {
       padding: 0;
+    }
+
+    /* The lists above end with a line, too. */
+    .limits {
+      border: 0;
     }
 
     .print-only {

@@ -24,6 +24,7 @@ const RULES = `@media print {
     border: 0 !important;
     overflow: visible !important;
     background: none !important;
+    color-scheme: light !important;
     box-shadow: none !important;
     columns: auto !important;
     contain: none !important;

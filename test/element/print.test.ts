@@ -72,6 +72,8 @@ describe('Print the summary', () => {
           expect(
             controls.filter((control) => control.checkVisibility()).map(({ localName }) => localName),
           ).to.deep.equal([]);
+          const { color, backgroundColor } = getComputedStyle(screen.find('.root'));
+          expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
           expect(screen.all('.picture').every((picture) => picture.checkVisibility())).to.equal(true);
         },
         document,
