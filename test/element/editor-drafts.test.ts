@@ -56,7 +56,7 @@ describe('Drafts', () => {
     const author = await showEditor();
     author.element.document = orchard;
     await author.settled();
-    await author.press('2 Write');
+    await author.go(en.write);
     await author.write('Question 1, English', 'What?');
     await author.press('Overview');
     await author.press('Delete: ');

@@ -15,7 +15,7 @@ async function atWriting(): Promise<Author> {
   await author.press(en.begin);
   await author.type(author.field(en.paste), POSTING);
   await author.press(en.take);
-  await author.press('2 Write');
+  await author.go(en.write);
   return author;
 }
 
@@ -72,7 +72,7 @@ describe('Writing a position', () => {
 
   it('shows a question that depends on others, too', async () => {
     const author = await withOrchard();
-    await author.press('2 Write');
+    await author.go(en.write);
     const at = orchard.questions.map(({ id }) => id).indexOf('grafting');
     for (let i = 0; i < at; i++) await author.press('Next question');
     await author.previewed(orchard.questions[at]?.text.en ?? '?');
@@ -131,10 +131,10 @@ describe('Writing a position', () => {
 
   it('has both languages beside each other, and leads to the next gap', async () => {
     const author = await withOrchard();
-    await author.press('1 Posting');
+    await author.go(en.posting);
     if (author.document.languages.length < 2) await author.press('Add: German');
     const text = author.document.questions[0]?.text;
-    await author.press('2 Write');
+    await author.go(en.write);
     await author.type(author.field('Question 1, German'), '');
     expect(author.text('.gaps')).to.contain('German: 1 missing');
     await author.press('Next gap: German');
@@ -144,7 +144,7 @@ describe('Writing a position', () => {
 
   it('marks a text whose other language has changed, until somebody has looked', async () => {
     const author = await withOrchard();
-    await author.press('2 Write');
+    await author.go(en.write);
     const field = author.field('Question 1, English');
     await author.type(field, `${field.value} Really?`);
     expect(author.text('.work')).to.contain('The other language has changed: English');
@@ -161,7 +161,7 @@ describe('Writing a position', () => {
       heard.push((JSON.parse(event.text) as { id: string }).id);
       event.preventDefault();
     });
-    await author.press('2 Write');
+    await author.go(en.write);
     await author.type(author.field('Question 1, English'), 'What have you grown?');
     await author.press('Publish');
     expect(heard).to.deep.equal(['change', orchard.id]);

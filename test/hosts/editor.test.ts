@@ -26,7 +26,7 @@ async function write(page: Page): Promise<void> {
     .fill('- Growing plants\n- Advising customers\n- Keeping accounts');
   await page.getByRole('button', { name: 'Take over these lines: 3' }).click();
   await page.getByLabel('Title, English').fill('Gardener');
-  await page.getByRole('button', { name: /^2 Write/ }).click();
+  await page.getByRole('button', { name: /^\d Write/ }).click();
   await page.getByLabel('Question 1, English').fill('What have you grown?');
   await page.locator('self-assessment').getByRole('heading', { name: 'What have you grown?' }).waitFor();
 }
@@ -83,7 +83,7 @@ describe('the editor', () => {
     const { page, problems, close } = await visit(browser, `${demo.url}/index.html`);
     await page.getByRole('link', { name: 'Write a self-assessment for a position of your own' }).click();
     await page.getByRole('button', { name: 'SCS Site Reliability Engineer' }).click();
-    await page.getByRole('button', { name: /^2 Write/ }).click();
+    await page.getByRole('button', { name: /^\d Write/ }).click();
     await page
       .getByRole('heading', { name: /^Question 1/ })
       .first()

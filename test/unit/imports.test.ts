@@ -55,7 +55,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'editor/view': [
     ...['editor/model', 'editor/drafts', 'editor/language', 'authoring', 'authoring/sentences', 'authoring/posting'],
-    ...['model/document', 'lit'],
+    ...['model/document', 'lit', '@lit/localize'],
   ],
   'editor/styles': ['styles', 'lit'],
   'editor/drafts': ['editor/model', 'model/document', 'lit'],

@@ -17,6 +17,18 @@ const REQUIRED =
 const RESPONSIBLE =
   /verantwort|(?<!\p{L})(?:leit|führ)(?:en|ung|e)|selb(?:st)?ständig|eigenständig|(?<!\p{L})(?:lead|led|own|operat|manag|responsib|head)/iu;
 
+/** The word by which a line asks for something as a must; the one by which it asks for responsibility. */
+export const requiredWord = (line: string): string | undefined => wordAt(line, REQUIRED);
+export const responsibleWord = (line: string): string | undefined => wordAt(line, RESPONSIBLE);
+
+/** The whole word in which something is found. */
+function wordAt(line: string, sign: RegExp): string | undefined {
+  const index = line.search(sign);
+  if (index < 0) return undefined;
+  const before = /[\p{L}-]*$/u.exec(line.slice(0, index))?.[0] ?? '';
+  return before + (/^[\p{L}-]+/u.exec(line.slice(index))?.[0] ?? '');
+}
+
 /** How much a line counts and which level it asks for, by its own words: a proposal. */
 export const weightOf = (line: string, optional: boolean): 1 | 2 | 3 => (optional ? 1 : REQUIRED.test(line) ? 3 : 2);
 export const targetOf = (line: string): 2 | 3 => (RESPONSIBLE.test(line) ? 3 : 2);

@@ -1,3 +1,4 @@
+import type { ExpectationKind } from '../../authoring/posting/expectation-kind.js';
 import type { Level } from '../../model/document/position.js';
 import type { Path } from './path.js';
 
@@ -9,6 +10,9 @@ export interface TakenLine {
   readonly kind: LineKind;
   readonly words: string;
 }
+
+/** How strongly a posting asks for something. */
+export type Strength = 'must' | 'expected' | 'nice';
 
 /** The two kinds of conditions, by their fields. */
 export type ConditionKind = 'askUnless' | 'askOnlyIf';
@@ -24,13 +28,19 @@ export type Action =
   | { readonly type: 'writeAlike'; readonly path: Path; readonly language: string }
   /** A value that is the same in all languages. */
   | { readonly type: 'set'; readonly path: Path; readonly value: string }
-  /** Lines of a posting, each expectation with a question of its own. */
-  | { readonly type: 'takeLines'; readonly lines: readonly TakenLine[] }
+  /** Lines of a posting, each with a question of its own, or with the reason why what papers show has none. */
+  | { readonly type: 'takeLines'; readonly lines: readonly TakenLine[]; readonly papers?: string }
   | { readonly type: 'addLine'; readonly kind: LineKind; readonly words: string }
   | { readonly type: 'joinLines'; readonly line: string }
   | { readonly type: 'splitLine'; readonly line: string; readonly language: string; readonly offset: number }
   | { readonly type: 'setLineKind'; readonly line: string; readonly kind: LineKind }
   | { readonly type: 'removeLine'; readonly line: string }
+  | { readonly type: 'askLine'; readonly line: string }
+  | { readonly type: 'leaveUnasked'; readonly line: string; readonly reason: string }
+  | { readonly type: 'askTogether'; readonly line: string; readonly question: string }
+  | { readonly type: 'setStrength'; readonly question: string; readonly strength: Strength }
+  | { readonly type: 'setExpectationKind'; readonly line: string; readonly kind: ExpectationKind }
+  | { readonly type: 'useReadiness'; readonly question: string }
   | { readonly type: 'addTopic' }
   | { readonly type: 'moveTopic'; readonly topic: string; readonly by: -1 | 1 }
   | { readonly type: 'removeTopic'; readonly topic: string }

@@ -3,6 +3,7 @@ import type { ActionOf } from './actions.js';
 import { lineOf } from './lines.js';
 import { newId } from './new-id.js';
 import { indexOf, moved, unwrittenText, withQuestion } from './questions.js';
+import { keepingTopics } from './topic-order.js';
 import { UNWRITTEN, wordsIn } from './words.js';
 
 /** No document may have more. */
@@ -29,7 +30,8 @@ export function addQuestion(document: Position, { topic, from, after }: ActionOf
     text: unwrittenText(document),
     options: LADDER.map((level): Option => ({ level, text: unwrittenText(document) })),
   };
-  return { ...document, questions: questions.toSpliced(before < 0 ? questions.length : before + 1, 0, question) };
+  const added = questions.toSpliced(before < 0 ? questions.length : before + 1, 0, question);
+  return keepingTopics(document, { ...document, questions: added });
 }
 
 export function copyQuestion(document: Position, { question: id }: ActionOf<'copyQuestion'>): Position {
@@ -68,7 +70,10 @@ export const setFrom = (document: Position, { question, from }: ActionOf<'setFro
 
 export const setTopic = (document: Position, { question, topic }: ActionOf<'setTopic'>): Position =>
   document.topics.some(({ id }) => id === topic)
-    ? withQuestion(document, question, (before) => (before.topic === topic ? before : { ...before, topic }))
+    ? keepingTopics(
+        document,
+        withQuestion(document, question, (before) => (before.topic === topic ? before : { ...before, topic })),
+      )
     : document;
 
 export const addResource = (document: Position, { question }: ActionOf<'addResource'>): Position =>

@@ -4,6 +4,7 @@ import { addCondition, removeCondition, withConditionsThatWork } from './edit-co
 import { addLanguage, removeLanguage, renameLanguage } from './edit-languages.js';
 import { addLine, joinLines, removeLine, setLineKind, splitLine } from './edit-lines.js';
 import { addOption, moveOption, removeOption } from './edit-options.js';
+import { askLine, askTogether, leaveUnasked, setExpectationKind, setStrength, useReadiness } from './edit-plan.js';
 import {
   addQuestion,
   addResource,
@@ -33,6 +34,12 @@ const EDITS: Edits = {
   splitLine,
   setLineKind,
   removeLine,
+  askLine,
+  leaveUnasked,
+  askTogether,
+  setStrength,
+  setExpectationKind,
+  useReadiness,
   addTopic,
   moveTopic,
   removeTopic,

@@ -12,6 +12,8 @@ export interface Place {
   readonly step: StepName;
   /** The id of the question that is being written. */
   readonly question: string | undefined;
+  /** What is unfolded in the plan: the id of a question, or `line:` and that of a line without one. */
+  readonly unfolded?: string | undefined;
 }
 
 export const FIRST_PLACE: Place = { step: 'posting', question: undefined };
@@ -22,9 +24,13 @@ export const questionAt = (document: Position, { question }: Place): number =>
 
 /** Where a path of the document is written: the place, and the name of its field. */
 export function placeOf(document: Position, path: string): Place {
-  const [list, index] = segmentsOf(path);
+  const [list, index, field] = segmentsOf(path);
   const question = list === 'questions' && typeof index === 'number' ? document.questions[index] : undefined;
-  return question ? { step: 'write', question: question.id } : FIRST_PLACE;
+  if (question) return { step: 'write', question: question.id };
+  const isPlanned = list === 'topics' || list === 'questions' || list === 'minutes';
+  // Of a line as a whole there is to say how it is asked.
+  const isLine = list === 'posting' && (index === 'expectations' || index === 'duties') && typeof field === 'number';
+  return isPlanned || (isLine && segmentsOf(path).length === 3) ? { step: 'plan', question: undefined } : FIRST_PLACE;
 }
 
 /** Names a field: what it writes, and in which language. */

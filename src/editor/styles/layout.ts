@@ -94,6 +94,7 @@ export const layout = css`
   .start,
   .repair,
   .posting,
+  .plan,
   .hand-over {
     max-inline-size: 60em;
     margin-inline: auto;
@@ -107,12 +108,14 @@ export const layout = css`
   .start > * + *,
   .repair > * + *,
   .posting > * + *,
+  .plan > * + *,
   .hand-over > * + * {
     margin-block-start: 1.5em;
   }
 
   .start > section,
   .posting > section,
+  .plan > section,
   .hand-over > section {
     margin-block-start: 2.75em;
   }

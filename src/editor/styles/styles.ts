@@ -4,6 +4,7 @@ import { text } from '../../styles/text.js';
 import { fields } from './fields.js';
 import { layout } from './layout.js';
 import { parts } from './parts.js';
+import { planned } from './planned.js';
 
 /** The editor looks like the element that it makes positions for: the same surface, texts and controls. */
-export const styles = [surface, text, controls, layout, fields, parts];
+export const styles = [surface, text, controls, layout, fields, parts, planned];

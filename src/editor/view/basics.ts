@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { languageName } from '../language/words.js';
 import { isWritten } from '../model/words.js';
 import { textField, valueField } from './field.js';
 import type { Screen } from './screen.js';
 
-/** What a position is called, who advertises it, how to apply, in which languages and topics. */
+/** What a position is called, who advertises it, how to apply, in which languages. */
 export function basics(screen: Screen): TemplateResult {
   const { words, document } = screen;
   const { msg } = words;
@@ -42,52 +41,7 @@ export function basics(screen: Screen): TemplateResult {
         value: typeof organisation.url === 'string' && isWritten(organisation.url) ? organisation.url : '',
       })}
     </section>
-    ${topics(screen)} ${languages(screen)}`;
-}
-
-function topics(screen: Screen): TemplateResult {
-  const { words, document, act, isReadOnly } = screen;
-  const { msg } = words;
-  const topic = msg('Topic', { id: 'topic' });
-  return html`<section class="basics">
-    <h3 class="subheading">${msg('Topics', { id: 'topics' })}</h3>
-    <p class="muted">${msg('Two to five areas that the questions are grouped in.', { id: 'topics-hint' })}</p>
-    <ol class="lines">
-      ${repeat(
-        document.topics,
-        ({ id }) => id,
-        ({ id }, index) =>
-          html`<li class="line">
-            ${textField(screen, { path: ['topics', index, 'title'], name: `${topic} ${index + 1}` })}
-            ${
-              isReadOnly || document.topics.length < 2
-                ? nothing
-                : html`<div class="row">
-                    <button
-                      type="button"
-                      class="small"
-                      aria-label="${msg('Remove', { id: 'remove' })}: ${topic} ${index + 1}"
-                      @click=${() => act({ type: 'removeTopic', topic: id }, 'heading')}
-                    >
-                      ${msg('Remove', { id: 'remove' })}
-                    </button>
-                  </div>`
-            }
-          </li>`,
-      )}
-    </ol>
-    ${
-      isReadOnly
-        ? nothing
-        : html`<button
-            type="button"
-            class="small"
-            @click=${() => act({ type: 'addTopic' }, `$.topics[${document.topics.length}].title.${document.languages[0] ?? ''}`)}
-          >
-            ${msg('Add a topic', { id: 'add-topic' })}
-          </button>`
-    }
-  </section>`;
+    ${languages(screen)}`;
 }
 
 /** The languages that the element itself speaks: others are possible, but its buttons would be in another. */

@@ -23,6 +23,18 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
     case 'setLineKind':
     case 'removeLine':
       return msg('line changed', { id: 'deed-line' });
+    case 'askLine':
+      return msg('question made of a line', { id: 'deed-line-asked' });
+    case 'leaveUnasked':
+      return msg('line left without a question', { id: 'deed-line-unasked' });
+    case 'askTogether':
+      return msg('lines asked together', { id: 'deed-lines-together' });
+    case 'setStrength':
+    case 'setExpectationKind':
+    case 'useReadiness':
+    case 'setTarget':
+    case 'setWeight':
+      return msg('plan changed', { id: 'deed-plan' });
     case 'addOption':
     case 'moveOption':
     case 'removeOption':

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type EditorWords, languageName, timeText } from '../language/words.js';
+import { questionAt } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
 import { deedName } from './deed-name.js';
 import { interfaceLanguage } from './interface-language.js';
@@ -59,7 +60,7 @@ export function frame(screen: Screen, props: FrameProps): TemplateResult {
         : nothing
     }
     ${steps(screen)}
-    <div class="content">${SCREENS[screen.place.step]?.view(screen)}</div>`;
+    <div class="content">${SCREENS[screen.place.step]?.view(screen)} ${forward(screen)}</div>`;
 }
 
 function savedLine(words: EditorWords, { saved, hasFailed }: FrameProps): TemplateResult {
@@ -94,6 +95,19 @@ function steps(screen: Screen): TemplateResult {
     </ol>
     ${missingCounts(screen)}
   </nav>`;
+}
+
+/** On to the next step, where there is nothing to do before: in the middle of writing there is. */
+function forward({ words, document, place, go }: Screen): TemplateResult | typeof nothing {
+  const { msg } = words;
+  const next = OFFERED[OFFERED.findIndex(({ step }) => step === place.step) + 1];
+  const isWithin = place.step === 'write' && questionAt(document, place) < document.questions.length - 1;
+  if (!next || isWithin) return nothing;
+  return html`<p class="forward">
+    <button type="button" class="primary" part="primary" @click=${() => go({ ...place, step: next.step }, 'heading')}>
+      ${msg('Next:', { id: 'next-step' })} ${next.name(words)}
+    </button>
+  </p>`;
 }
 
 const muted = (text: string | undefined) => (text ? html`<span class="muted">${text}</span>` : nothing);

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { type PostingLines, readPosting } from '../../authoring/posting/read-posting.js';
 import type { LineKind, TakenLine } from '../model/actions.js';
 import { lineKindName } from './line-kind.js';
+import { papersReason } from './plan/plan-words.js';
 import type { Screen } from './screen.js';
 
 /** Where a posting is pasted, with what has been recognised in it before anything is taken over. */
@@ -36,7 +37,7 @@ function recognised(screen: Screen, posting: PostingLines): TemplateResult {
   const { msg } = words;
   const lines = linesIn(posting);
   const take = () => {
-    act({ type: 'takeLines', lines }, 'heading');
+    act({ type: 'takeLines', lines, papers: papersReason(words) }, 'heading');
     setPasted('');
   };
   return html`<section class="recognised" aria-label=${msg('Recognised', { id: 'recognised' })}>
@@ -78,7 +79,7 @@ function leftOut({ words: { msg }, act }: Screen, posting: PostingLines): Templa
               type="button"
               class="small"
               aria-label="${msg('Take over after all', { id: 'take-after-all' })}: ${text}"
-              @click=${() => act({ type: 'takeLines', lines: [{ kind: 'expectation', words: text }] })}
+              @click=${() => act({ type: 'takeLines', lines: [{ kind: 'expectation', words: text }], papers: papersReason({ msg }) })}
             >
               ${msg('Take over after all', { id: 'take-after-all' })}
             </button>

@@ -5,7 +5,6 @@ import { fieldName } from '../model/place.js';
 import { conditions } from './conditions.js';
 import { textField, valueField } from './field.js';
 import { fold } from './fold.js';
-import { reach } from './reach.js';
 import type { Screen } from './screen.js';
 import { technical } from './technical.js';
 
@@ -18,7 +17,6 @@ export function questionExtras(screen: Screen, question: Question, index: number
   const at = (...path: Path): Path => ['questions', index, ...path];
   const step = msg('First step', { id: 'growth' });
   return html`<div class="extras">
-    ${reach(screen, question)}
     ${extra('help', msg('Help', { id: 'help' }), msg('A sentence that makes the question easier to answer.', { id: 'help-hint' }))}
     ${extra(
       'evidence',

@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { EditorWords } from '../language/words.js';
+import { openLines } from '../model/line-plan.js';
 import { type StepName, STEPS } from '../model/place.js';
 import { handOver } from './hand-over.js';
 import { posting } from './posting.js';
+import { plan } from './plan/plan.js';
 import type { Screen } from './screen.js';
 import { write } from './write.js';
 
@@ -20,12 +22,17 @@ export const SCREENS: Readonly<Partial<Record<StepName, ScreenEntry>>> = {
   posting: {
     name: ({ msg }) => msg('Posting', { id: 'step-posting' }),
     view: posting,
-    open: (screen) => toWrite(screen, false),
+    open: (screen) => toWrite(screen, ({ path: [part] }) => part !== 'questions' && part !== 'topics'),
+  },
+  plan: {
+    name: ({ msg }) => msg('Plan', { id: 'step-plan' }),
+    view: plan,
+    open: openInPlan,
   },
   write: {
     name: ({ msg }) => msg('Write', { id: 'step-write' }),
     view: write,
-    open: (screen) => toWrite(screen, true),
+    open: (screen) => toWrite(screen, ({ path: [part] }) => part === 'questions'),
   },
   'hand-over': {
     name: ({ msg }) => msg('Hand over', { id: 'step-hand-over' }),
@@ -39,7 +46,19 @@ export const OFFERED = STEPS.flatMap((step) => {
   return screen ? [{ step, ...screen }] : [];
 });
 
-function toWrite({ words: { msg }, unwritten }: Screen, inQuestions: boolean): string | undefined {
-  const { length } = unwritten.filter(({ path }) => (path[0] === 'questions') === inQuestions);
+function toWrite(
+  { words: { msg }, unwritten }: Screen,
+  isHere: (one: Screen['unwritten'][number]) => boolean,
+): string | undefined {
+  const { length } = unwritten.filter(isHere);
   return length ? `${length} ${msg('to write', { id: 'to-write-count' })}` : undefined;
+}
+
+/** Lines that are neither asked nor left for a reason come first: without them nothing can be named. */
+function openInPlan(screen: Screen): string | undefined {
+  const { length } = openLines(screen.document);
+  const { msg } = screen.words;
+  return length
+    ? `${length} ${msg('lines open', { id: 'lines-open' })}`
+    : toWrite(screen, ({ path: [part] }) => part === 'topics');
 }

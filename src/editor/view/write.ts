@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../model/document/position.js';
+import { linesOf } from '../model/lines.js';
 import { questionAt } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
 import { textField } from './field.js';
@@ -47,14 +48,21 @@ function questionForm(screen: Screen, question: Question, index: number): Templa
 }
 
 /** The lines that a question comes from, what the posting asks for there, and how much that counts. */
-function source({ words, document, language }: Screen, question: Question): TemplateResult {
+function source({ words, document, language, place, go }: Screen, question: Question): TemplateResult {
   const { msg } = words;
-  const lines = document.posting.expectations.filter(({ id }) => question.from.includes(id));
+  const lines = linesOf(document).filter(({ line }) => question.from.includes(line.id));
   return html`<div class="source">
-    ${lines.map(({ text }) => html`<blockquote lang=${language}>${wordsIn(text, language)}</blockquote>`)}
+    ${lines.map(({ line: { text } }) => html`<blockquote lang=${language}>${wordsIn(text, language)}</blockquote>`)}
     <p class="muted">
       ${msg('The posting asks for:', { id: 'posting-asks' })} <strong>${levelName(words, question.target)}</strong> ·
       ${weightName(words, question.weight)}
+      <button
+        type="button"
+        class="small"
+        @click=${() => go({ ...place, step: 'plan', question: question.id, unfolded: question.id }, `plan:${question.id}`)}
+      >
+        ${msg('Change the plan', { id: 'plan-change' })}
+      </button>
     </p>
   </div>`;
 }

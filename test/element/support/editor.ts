@@ -55,6 +55,14 @@ export class Author {
     await this.settled();
   }
 
+  /** To a step of the work, by its name. */
+  async go(name: string): Promise<void> {
+    const step = this.all('.steps ol button').find((button) => said(button).includes(name));
+    if (!step) throw new Error(`There is no step “${name}”.`);
+    step.click();
+    await this.settled();
+  }
+
   /** A field by its accessible name, such as “Question 1, level 2 in practice, German”. */
   field(name: string): HTMLTextAreaElement | HTMLInputElement {
     const fields = this.all<HTMLTextAreaElement>('textarea, input');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Action, LineKind } from '../../../src/editor/model/actions.js';
+import { EXPECTATION_KINDS } from '../../../src/authoring/posting/expectation-kind.js';
+import type { Action, LineKind, Strength } from '../../../src/editor/model/actions.js';
 import { linesOf } from '../../../src/editor/model/lines.js';
 import type { Path } from '../../../src/editor/model/path.js';
 import type { Level, Position } from '../../../src/model/document/position.js';
@@ -19,7 +20,8 @@ const TYPES: readonly Action['type'][] = [
   ...(['addTopic', 'moveTopic', 'removeTopic', 'addQuestion', 'copyQuestion', 'moveQuestion'] as const),
   ...(['removeQuestion', 'setTarget', 'setWeight', 'setFrom', 'setTopic', 'addOption', 'moveOption'] as const),
   ...(['removeOption', 'addCondition', 'removeCondition', 'addResource', 'removeResource'] as const),
-  ...(['addLanguage', 'removeLanguage', 'renameLanguage'] as const),
+  ...(['addLanguage', 'removeLanguage', 'renameLanguage', 'takeLines', 'askLine', 'leaveUnasked'] as const),
+  ...(['askTogether', 'setStrength', 'setExpectationKind', 'useReadiness'] as const),
 ];
 
 const words = fc.oneof(
@@ -38,6 +40,7 @@ export const drawnActions: fc.Arbitrary<Drawn[]> = fc.array(
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5];
 const KINDS: readonly LineKind[] = ['expectation', 'optional', 'duty', 'offer'];
+const STRENGTHS: readonly Strength[] = ['must', 'expected', 'nice'];
 const TAGS = ['de', 'en', 'de-x-du', 'fr', 'not a tag', '__proto__'];
 
 /** An action for a document: one out of ten names something that is not there. */
@@ -69,6 +72,10 @@ export function actionFor(document: Position, { type, numbers, words }: Drawn): 
   if (type === 'addQuestion') all['from'] = line;
   if (type.endsWith('Condition')) all['kind'] = d % 2 ? 'askUnless' : 'askOnlyIf';
   if (type === 'addLanguage') all['language'] = of(TAGS, d, 'it');
+  if (type === 'setStrength') all['strength'] = of(STRENGTHS, c, 'nice');
+  if (type === 'setExpectationKind') all['kind'] = of(EXPECTATION_KINDS, b, 'skill');
+  if (type === 'takeLines') all['lines'] = KINDS.map((kind) => ({ kind, words }));
+  if (type === 'leaveUnasked') all['reason'] = words;
   if (type === 'renameLanguage') all['to'] = of(TAGS, c, 'it');
   return { type, ...all } as unknown as Action;
 }
