@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { builtInPosition } from './build/built-in-position.js';
 import { editorPage } from './build/editor-page.js';
 import { inlineMessages } from './build/inline-messages.js';
+import { leanLit } from './build/lean-lit.js';
 import { leanStyles } from './build/lean-styles.js';
 import { minifyTemplates } from './build/minify-templates.js';
 import { oneScript } from './build/one-script.js';
@@ -14,7 +15,14 @@ const output = { minify: true, comments: { legal: false, annotation: false, jsdo
 
 /** The scripts that pages load: everything inside, in the syntax that the minifiers of older sites can read. */
 const script = (name: string, without: boolean): UserConfig => ({
-  plugins: [minifyTemplates(), inlineMessages(), leanStyles(), builtInPosition({ without }), oneScript(entry, name)],
+  plugins: [
+    minifyTemplates(),
+    inlineMessages(),
+    leanLit(),
+    leanStyles(),
+    builtInPosition({ without }),
+    oneScript(entry, name),
+  ],
   build: {
     target: 'es2018',
     emptyOutDir: false,
@@ -30,6 +38,7 @@ const editor: UserConfig = {
   plugins: [
     minifyTemplates(),
     inlineMessages(),
+    leanLit(),
     leanStyles(),
     builtInPosition({ without: true }),
     oneScript(editorEntry, 'self-assessment-editor', 'self-assessment-editor'),

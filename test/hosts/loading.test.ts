@@ -83,6 +83,17 @@ describe.each(ENGINES)('the script, in %s', (engine) => {
     await expectQuiet(visitor);
   });
 
+  it('leaves no names of its own on the page', async () => {
+    const before = '<script>var before = new Set(Object.getOwnPropertyNames(window).concat("before"))</script>';
+    await visit(visitor, site.page(page({ script: before + tag() })));
+    await useIt(visitor);
+    const names = await visitor.evaluate<string[]>(
+      'Object.getOwnPropertyNames(window).filter((name) => !before.has(name))',
+    );
+    // What the driver of Firefox leaves there.
+    expect(names.filter((name) => !name.startsWith('__pw'))).toEqual([]);
+  });
+
   it('works after the minifier of older sites', async () => {
     const args = ['node_modules/uglify-es/bin/uglifyjs', 'dist/self-assessment.js', '--compress', '--mangle'];
     const content = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 24, stdio: 'pipe' });

@@ -1,0 +1,87 @@
+import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
+import { withEdits, type Edit } from './with-edits.js';
+
+/**
+ * What Lit asks for that is the same in all of our elements and pages, by the name of the member that it reads: options
+ * of properties that we do not use, metadata of decorators, and what polyfills, server rendering and warnings of
+ * development leave on the page.
+ */
+const ALWAYS = new Map([
+  ['reflect', 'false'],
+  ['converter', 'undefined'],
+  ['metadata', 'null'],
+  ['reactiveElementPolyfillSupport', 'undefined'],
+  ['litElementPolyfillSupport', 'undefined'],
+  ['litElementHydrateSupport', 'undefined'],
+  ['litHtmlPolyfillSupport', 'undefined'],
+]);
+
+/** What Lit writes down for others, which is no more than a list of its versions and a table for decorators. */
+const WRITTEN = ['metadata', 'litPropertyMetadata', 'reactiveElementVersions', 'litElementVersions', 'litHtmlVersions'];
+
+/** What only decorators, properties that reflect, and elements that give up a controller call. */
+const UNUSED = ['addInitializer', 'removeController', 'toAttribute'];
+
+const LIT = /\/node_modules\/(@lit\/reactive-element|lit-element|lit-html)\/[\w-]+\.js$/;
+
+/**
+ * Tells the minifier what is known of Lit here, so that it leaves out what is never reached: 0.4 KiB less with brotli,
+ * and no globals of Lit on the page.
+ */
+export function leanLit(): Plugin {
+  const found = new Set<string>();
+  return {
+    name: 'lean-lit',
+    apply: 'build',
+    transform(code, id) {
+      if (/\/src\/[^?]*\.ts$/.test(id) && /\b(reflect|converter|useDefault): /.test(code))
+        this.error(`build/lean-lit.ts leaves out what a property of ${id} needs.`);
+      if (!LIT.test(id)) return null;
+      return { code: withoutUnused(code, found), map: null };
+    },
+    generateBundle() {
+      const gone = [...ALWAYS.keys(), ...WRITTEN, ...UNUSED].filter((name) => !found.has(name));
+      if (gone.length) this.error(`Lit no longer knows ${gone.join(', ')}: see build/lean-lit.ts.`);
+    },
+  };
+}
+
+/**
+ * A module of Lit without what is never needed here.
+ *
+ * @param found Gets the names that were found.
+ */
+export function withoutUnused(code: string, found = new Set<string>()): string {
+  const edits: Edit[] = [];
+  const seen = new Set<string>();
+  const place = ({ start, end }: ESTree.MemberExpression) => `${start}-${end}`;
+  const nameOf = ({ property }: ESTree.MemberExpression) => (property.type === 'Identifier' ? property.name : '');
+  new Visitor({
+    AssignmentExpression({ left, operator, start, end }) {
+      if (left.type !== 'MemberExpression' || operator !== '??=' || !WRITTEN.includes(nameOf(left))) return;
+      seen.add(place(left));
+      found.add(nameOf(left));
+      edits.push({ start, end, text: '[]' });
+    },
+    MethodDefinition({ key, start, end }) {
+      if (key.type !== 'Identifier' || !UNUSED.includes(key.name)) return;
+      found.add(key.name);
+      edits.push({ start, end, text: '' });
+    },
+    Property({ key, value }) {
+      if (key.type !== 'Identifier' || !UNUSED.includes(key.name)) return;
+      found.add(key.name);
+      edits.push({ start: key.start, end: value.end, text: `${key.name}: null` });
+    },
+    MemberExpression(node) {
+      // `this[Symbol.metadata]` as a whole.
+      const named = node.property.type === 'MemberExpression' ? node.property : node;
+      const text = seen.has(place(node)) ? undefined : ALWAYS.get(nameOf(named));
+      if (text === undefined) return;
+      seen.add(place(named));
+      found.add(nameOf(named));
+      edits.push({ start: node.start, end: node.end, text });
+    },
+  }).visit(parseSync('lit.js', code).program);
+  return withEdits(code, edits);
+}

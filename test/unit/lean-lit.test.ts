@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withoutUnused } from '../../build/lean-lit.js';
+
+const MODULES = ['@lit/reactive-element/reactive-element', 'lit-element/lit-element', 'lit-html/lit-html'];
+const published = (module: string): string => readFileSync(`node_modules/${module}.js`, 'utf8');
+
+test.each(MODULES)('leaves nothing of %s to be read or written by others on the page', (module) => {
+  const named = /\.(\w+Versions|\w+Support|metadata|litPropertyMetadata)\b/;
+  expect(published(module)).toMatch(named);
+  expect(withoutUnused(published(module))).not.toMatch(named);
+});
+
+test('leaves out what no property and no controller of ours needs', () => {
+  const found = new Set<string>();
+  const code = withoutUnused(published('@lit/reactive-element/reactive-element'), found);
+  expect(code).not.toMatch(/addInitializer\(|removeController\(|toAttribute\(t,s\)|\.reflect|\.converter/);
+  expect([...found].sort()).toEqual(
+    ['addInitializer', 'converter', 'litPropertyMetadata', 'metadata', 'reactiveElementPolyfillSupport'].concat([
+      'reactiveElementVersions',
+      'reflect',
+      'removeController',
+      'toAttribute',
+    ]),
+  );
+});
+
+test('takes names that every object has for what they are', () => {
+  expect(withoutUnused('a.hasOwnProperty(b.constructor)')).toBe('a.hasOwnProperty(b.constructor)');
+});
