@@ -33,6 +33,12 @@ const guard = (tag: string): string => `
     return;
   }`;
 
+/**
+ * Tells Chromium, from 136 on, to compile all functions with the script, beside the main thread while it is loaded: most
+ * are called for the first screens, and one by one they took a seventh of what the thread does until then.
+ */
+const HINT = '//# allFunctionsCalledOnLoad\n';
+
 const BANNER = `/*! ${packageJson.name} ${packageJson.version} | MIT, questions CC BY-SA 4.0, posting (c) OSB Alliance | contains Lit, (c) Google LLC, BSD-3-Clause: see LICENSES.txt */\n`;
 
 /**
@@ -53,7 +59,7 @@ export function oneScript(entry: string, name: string, tag = 'self-assessment'):
     load: (id) => (id === `\0${ENTRY}` ? `import ${JSON.stringify(entry)};` : null),
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = `${BANNER};${asciiOnly(chunk.code)}`;
+        if (chunk.type === 'chunk') chunk.code = `${BANNER}${HINT};${asciiOnly(chunk.code)}`;
       }
       this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licences() });
     },
