@@ -24,6 +24,8 @@ export class ElementLanguage implements ReactiveController {
   private _tag = '';
   private _languages: readonly string[] = [];
   private _chosen: Locale | undefined;
+  /** By the languages of a position, what is spoken of it, as long as nothing above changes. */
+  private _known = new WeakMap<readonly string[], Words>();
 
   constructor(host: ReactiveControllerHost & Element) {
     this._host = host;
@@ -32,11 +34,12 @@ export class ElementLanguage implements ReactiveController {
 
   /** The language of the interface. */
   get locale(): Locale {
-    return spoken(this._tag, this._languages, this._chosen).locale;
+    return this.words(this._languages).locale;
   }
 
   choose(locale: Locale): void {
     this._chosen = locale;
+    this._known = new WeakMap();
     this._host.requestUpdate();
   }
 
@@ -44,16 +47,23 @@ export class ElementLanguage implements ReactiveController {
   use(languages: readonly string[]): void {
     this._languages = languages;
     if (!languages.length) this._tag = this._around ?? '';
+    this._known = new WeakMap();
   }
 
   /** What the screen needs to speak of a position with these languages. */
   words(languages: readonly string[]): Words {
-    return this._words(this.locale, spoken(this._tag, languages, this._chosen).contentLocale);
+    let words = this._known.get(languages);
+    if (!words) {
+      const { locale } = spoken(this._tag, this._languages, this._chosen);
+      words = wordsOf(locale, spoken(this._tag, languages, this._chosen).contentLocale);
+      this._known.set(languages, words);
+    }
+    return words;
   }
 
   /** What a mail in a language needs to. */
   wordsIn(locale: Locale, languages: readonly string[]): Words {
-    return this._words(locale, spoken(this._tag, languages, locale).contentLocale);
+    return wordsOf(locale, spoken(this._tag, languages, locale).contentLocale);
   }
 
   hostConnected(): void {
@@ -67,11 +77,6 @@ export class ElementLanguage implements ReactiveController {
     this._observer.disconnect();
   }
 
-  private _words(locale: Locale, contentLocale: string): Words {
-    const msg = msgFor[voiceFor(locale, contentLocale)];
-    return { msg, locale, contentLocale, text: (text) => inLanguage(text, contentLocale) };
-  }
-
   private _follow(): void {
     const tag = languageAround(this._host);
     if (tag === this._around) return;
@@ -80,6 +85,7 @@ export class ElementLanguage implements ReactiveController {
     if (!isFirst && !this._serves(tag)) return;
     this._tag = tag;
     this._chosen = undefined;
+    this._known = new WeakMap();
     this._host.requestUpdate();
   }
 
@@ -95,3 +101,10 @@ export class ElementLanguage implements ReactiveController {
     return isOneLanguage(spoken(tag, languages)) || !isOneLanguage(spoken(this._tag, languages, this._chosen));
   }
 }
+
+const wordsOf = (locale: Locale, contentLocale: string): Words => ({
+  msg: msgFor[voiceFor(locale, contentLocale)],
+  locale,
+  contentLocale,
+  text: (text) => inLanguage(text, contentLocale),
+});

@@ -9,7 +9,7 @@ export function focusInView(target: HTMLElement): void {
   const shown = parentElement instanceof HTMLDetailsElement ? parentElement : target;
   const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const margin = parseFloat(getComputedStyle(shown).scrollMarginTop) || 0;
-  shown.style.scrollMarginTop = `${Math.max(0, margin - padding)}px`;
+  if (padding) shown.style.scrollMarginTop = `${Math.max(0, margin - padding)}px`;
   shown.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   // What is nearest may be its end, or its middle where it is higher than the room that is left.
   if (shown.getBoundingClientRect().top < Math.max(margin, padding))

@@ -267,7 +267,7 @@ export class Journey implements Shown {
       prepared,
       words,
       wordsIn: (locale) => language.wordsIn(locale, languages),
-      letterLocale: letterLocale(words, languages),
+      letterLocale: () => letterLocale(words, languages),
       email: email ?? application.email,
       fit: () => visit.fit,
       examples: session.examples,

@@ -33,7 +33,7 @@ export interface Material {
   /** What a mail in a language needs to. */
   readonly wordsIn: (locale: Locale) => Words;
   /** The language of a mail until somebody chooses. */
-  readonly letterLocale: Locale;
+  readonly letterLocale: () => Locale;
   readonly fit: () => Fit;
   readonly examples: readonly (string | undefined)[];
   /** The person's own example to a question, by its index. */
@@ -146,7 +146,7 @@ export class ApplicationPanel {
   }
 
   private _locale(content: Material): Locale {
-    return content.drafting.settings.locale ?? content.letterLocale;
+    return content.drafting.settings.locale ?? content.letterLocale();
   }
 
   private _compose(content: Material): Letter {

@@ -21,7 +21,7 @@ export interface Words {
 /** A text of the position to show: marked with its language and direction where those are not the ones around it. */
 export function show({ locale, contentLocale }: Words, value: Text): string | TemplateResult {
   const language = languageOf(value, contentLocale);
-  const text = inLanguage(value, contentLocale);
+  const text = inLanguage(value, language);
   return locale === language
     ? text
     : html`<span lang=${language} dir=${isFromRight(text, language) ? 'rtl' : nothing}>${text}</span>`;

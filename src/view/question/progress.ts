@@ -2,6 +2,7 @@ import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import type { Route } from '../../model/journey/route.js';
+import { still } from '../still.js';
 import { isOne, show, type Words } from '../words.js';
 
 export interface ProgressProps {
@@ -29,12 +30,16 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
       <span>${show(words, prepared.position.topics[topic]?.title ?? '')}</span>
     </p>
     <div class="segments" aria-hidden="true">
-      ${shares(prepared, route, question).map(
-        (share) =>
-          html`<svg class="segment" width="100%" height="6" focusable="false">
-            <rect class="track" width="100%" height="6" rx="3" />
-            <rect class="done" width=${`${share * 100}%`} height="6" rx="3" />
-          </svg>`,
+      ${still(
+        [prepared, route, question],
+        () =>
+          html`${shares(prepared, route, question).map(
+            (share) =>
+              html`<svg class="segment" width="100%" height="6" focusable="false">
+                <rect class="track" width="100%" height="6" rx="3" />
+                <rect class="done" width=${`${share * 100}%`} height="6" rx="3" />
+              </svg>`,
+          )}`,
       )}
     </div>
   </div>`;
