@@ -56,10 +56,6 @@ describe('a page that Vue takes as its template', () => {
   it('can be used with the address of its document', async () => {
     site.put('/orchard.json', { content: JSON.stringify(orchard), type: 'application/json' });
     await open(`<self-assessment src="/orchard.json">${INSIDE}</self-assessment>`);
-    await inPage(visitor, async () => {
-      const element = document.querySelector('self-assessment')!;
-      while (element.step === 'loading') await new Promise((resolve) => requestAnimationFrame(resolve));
-    });
     expect(await ask(visitor, 'text', '.heading')).toContain('Orchard keeper');
     await expectQuiet(visitor);
   });

@@ -111,12 +111,13 @@ export function probe() {
   };
 
   return {
-    /** Waits for the script and the first screen. */
+    /** Waits for the script, the document and the first screen. */
     ready: async () => {
-      const tooLong = new Promise((_resolve, reject) => {
-        setTimeout(() => reject(new Error('<self-assessment> has not come alive within ten seconds.')), 10_000);
-      });
-      await Promise.race([customElements.whenDefined('self-assessment'), tooLong]);
+      const deadline = Date.now() + 10_000;
+      while (!customElements.get('self-assessment') || element().step === 'loading') {
+        if (Date.now() > deadline) throw new Error('<self-assessment> has not come alive within ten seconds.');
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       await settled();
     },
     settled,
