@@ -5,11 +5,11 @@ import { isWrittenIn, textsOf, type Version } from './texts-of.js';
 /** Where pieces of a document are set into sentences of the interface and of the letter, with the sentence in German and English. */
 const PLACES: readonly { readonly path: RegExp; readonly de: string; readonly en: string }[] = [
   { path: /\.application\.documents/, de: 'Anlagen: …', en: 'Attached: …' },
-  { path: /^\$\.title/, de: 'Ich bewerbe mich auf die Stelle „…“.', en: 'I apply for the position “…”.' },
+  { path: /^\$\.title/, de: 'Ich bewerbe mich auf die Stelle „…“.', en: 'I am applying for the position “…”.' },
   { path: /^\$\.organisation\.name/, de: 'Bewerbung bei: …', en: 'Application to: …' },
   { path: /^\$\.project\.name/, de: 'Projekt: …', en: 'Project: …' },
   { path: /^\$\.topics\[\d+\]\.title/, de: '– …: Ich habe …', en: '– …: I have …' },
-  { path: /^\$\.posting\.duties\[\d+\]/, de: 'Besonders reizt mich: …', en: 'What appeals to me: …' },
+  { path: /^\$\.posting\.duties\[\d+\]/, de: 'Daran reizt mich: …', en: 'What appeals to me: …' },
 ];
 
 /** Ends a sentence, or begins a request: nothing that can stand inside another sentence. */

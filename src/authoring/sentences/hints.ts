@@ -68,8 +68,8 @@ export const HINTS = {
     de: 'Keine Aussage liegt auf dieser Zielstufe. Die Stufen sind {levels}.',
   },
   'rare-target': {
-    en: 'A target of 4 or more asks for somebody rare. Is the posting worded like that?',
-    de: 'Ein Ziel von 4 oder mehr verlangt einen seltenen Menschen. Steht das so in der Ausschreibung?',
+    en: 'Hardly anybody reaches a target of 4 or more. Is the posting worded like that?',
+    de: 'Ein Ziel von 4 oder mehr erreicht kaum jemand. Steht das so in der Ausschreibung?',
   },
   'target-next-to-nothing': {
     en: 'With a target of 1, "not yet" counts as close. Raise the target to 2, or ask for something smaller.',

@@ -55,11 +55,11 @@ function entry(screen: Screen, question: Question, index: number, isShown: boole
   const found = remarks.filter(({ path }) => path === inside || path.startsWith(`${inside}.`));
   const problems = found.filter(({ kind }) => kind === 'problem').length;
   const state = problems
-    ? `${problems} ${msg('problems', { id: 'problems-count' })}`
+    ? `${msg('problems', { id: 'problems-count' })}: ${problems}`
     : open
       ? `${open} ${msg('to write', { id: 'to-write-count' })}`
       : found.length
-        ? `${found.length} ${msg('hints', { id: 'hints-count' })}`
+        ? `${msg('hints', { id: 'hints-count' })}: ${found.length}`
         : msg('complete', { id: 'complete' });
   return html`<button
     type="button"

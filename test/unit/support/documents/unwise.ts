@@ -120,7 +120,7 @@ export const UNWISE: readonly Unwise[] = [
   rule('no-option-at-target', 'no option at the target', '$.questions[1].target', 'The levels are 0, 1, 2', (d) => {
     d.questions[1].target = 3;
   }),
-  rule('rare-target', 'target of four', '$.questions[1].target', 'somebody rare', (d) => {
+  rule('rare-target', 'target of four', '$.questions[1].target', 'Hardly anybody', (d) => {
     d.questions[1].target = 4;
     d.questions[1].options[2].level = 4;
   }),
