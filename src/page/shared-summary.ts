@@ -45,7 +45,8 @@ export class SharedSummary implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this._listening = new AbortController());
-    // Routers change the address without a word; browsers from 2022 (Chromium) to 2025 (Firefox, Safari) on tell of it.
+    // Routers change the address without a word; browsers from 2022 (Chromium) to 2025 (Firefox, Safari) on tell of it,
+    // and whether somebody went back.
     const { navigation } = window as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', this._follow, { signal });
     for (const type of ['hashchange', 'popstate']) window.addEventListener(type, this._follow, { signal });
@@ -84,11 +85,11 @@ export class SharedSummary implements ReactiveController {
     this._readFrom = { hash: location.hash, prepared: this._prepared };
   }
 
-  private readonly _follow = (): void => {
+  private readonly _follow = ({ navigationType }: Event & { readonly navigationType?: string | null }): void => {
     // Whether there is a link to offer may be another question now.
     this._host.requestUpdate();
     this._listener.changed();
-    if (this._read()) this._listener.opened();
+    if (this._read(navigationType)) this._listener.opened();
   };
 
   /** Looks at the address after what somebody does, so that what they press is still what they saw. */
@@ -101,16 +102,22 @@ export class SharedSummary implements ReactiveController {
     });
   };
 
-  /** Whether there is something new to show. */
-  private _read(): boolean {
+  /**
+   * Whether there is something new to show.
+   *
+   * @param navigationType How somebody got here: `traverse` is back or forward. Absent where the browser does not say.
+   */
+  private _read(navigationType?: string | null): boolean {
     // Moving the element in the page is no news; a new position or another fragment is.
     if (this._readFrom.hash === location.hash && this._readFrom.prepared === this._prepared) return false;
     this._readFrom = { hash: location.hash, prepared: this._prepared };
     const decoded = this._prepared && this._decode(this._prepared);
     if (!decoded && this._prepared) {
       // A fragment of the page's own leads somewhere else on it: what is shared stays, so that nothing there moves. But
-      // Back leads to one's own, and unlike a link makes the history no longer.
-      const isBack = location.hash === this._ownHash && history.length === this._historyLength;
+      // Back leads to one's own. Browsers that do not tell it from a link make the history longer with the link alone,
+      // until it is full.
+      const isTraversal = navigationType ? navigationType === 'traverse' : history.length === this._historyLength;
+      const isBack = location.hash === this._ownHash && isTraversal;
       if (this._found && location.hash.length > 1 && !isBack) return false;
       this._ownHash = location.hash;
     }

@@ -4,7 +4,7 @@ import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
 import { onEmptyPage, screenOf, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
-import { copiedLink, followTo } from './support/shared-link.js';
+import { copiedLink, followTo, goBack } from './support/shared-link.js';
 
 const isShared = ({ element }: Screen) => element.matches(':state(shared)');
 
@@ -27,9 +27,7 @@ describe('The fragment of the page', () => {
     const screen = await showWith({ position: orchard });
     await screen.press(en.start);
     await followTo(hash);
-    const back = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    history.back();
-    await back;
+    await goBack();
     await screen.settled();
     expect(isShared(screen)).to.equal(false);
     expect(screen.element.step).to.equal('question');
@@ -56,6 +54,26 @@ describe('The fragment of the page', () => {
       expect(document.getElementById(id)!.getBoundingClientRect().top).to.be.within(-5, innerHeight);
       expect(location.hash).to.equal(`#${id}`);
     }
+  });
+
+  it('is left with Back alone, however full the history of the tab is', async function () {
+    // Without it, a browser does not say whether somebody went back; a link makes the history longer until it is full.
+    if (!('navigation' in window)) this.skip();
+    const screen = await showWith({ position: orchard }, '<self-assessment></self-assessment><h2 id="contact">Us</h2>');
+    // Chromium keeps 50 entries, WebKit 100.
+    for (let n = 0; n < 110; n++) history.pushState({}, '', '#contact');
+    await followTo(hash);
+    await screen.settled();
+    await followTo('#contact');
+    await screen.settled();
+    expect(isShared(screen)).to.equal(true);
+    await goBack();
+    await screen.settled();
+    expect(location.hash).to.equal(hash);
+    await goBack();
+    await screen.settled();
+    expect(location.hash).to.equal('#contact');
+    expect(isShared(screen)).to.equal(false);
   });
 
   it('is not listened to after the element is gone', async () => {

@@ -31,8 +31,19 @@ export function arriveAt(link: string): void {
 }
 
 /** Goes to a fragment as a link in the page does. */
-export async function followTo(hash: string): Promise<void> {
+export const followTo = (hash: string): Promise<void> =>
+  arrivedAfter(() => {
+    location.hash = hash;
+  });
+
+/** Goes back to the fragment before. */
+export const goBack = (): Promise<void> =>
+  arrivedAfter(() => {
+    history.back();
+  });
+
+async function arrivedAfter(leave: () => void): Promise<void> {
   const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-  location.hash = hash;
+  leave();
   await arrived;
 }
