@@ -3,10 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORDS } from '../support/words.js';
 import { page } from './pages/html.js';
 import { expectQuiet, useIt, visit } from './pages/journey.js';
 import { startSite } from './pages/site.js';
 import { startVisitor } from './pages/visitors.js';
+import { ensurePackages } from './support/debian-packages.js';
+import { launchChromium, visit as visitWith } from './support/visit.js';
+import { PACKAGES } from './wordpress/installation.js';
+import { startWordPress } from './wordpress/wordpress.js';
 
 describe('the files of a release, in a folder of their own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'release-files-'));
@@ -51,6 +56,25 @@ describe('the files of a release, in a folder of their own', () => {
       await expectQuiet(visitor);
     } finally {
       await Promise.all([site.close(), visitor.close()]);
+    }
+  });
+
+  it.skipIf(!ensurePackages(...PACKAGES))('make a WordPress with a self-assessment', { timeout: 120_000 }, async () => {
+    const [wordpress, browser] = await Promise.all([
+      startWordPress(join(folder, 'self-assessment-wordpress.zip')),
+      launchChromium(),
+    ]);
+    try {
+      const content = '[self_assessment position="scs-product-owner-container"]';
+      const { page: shown, problems } = await visitWith(
+        browser,
+        wordpress.save({ as: 'author', slug: 'job', content }).url,
+      );
+      await shown.getByRole('button', { name: WORDS.en.start, exact: true }).click();
+      await shown.getByRole('radio').first().waitFor();
+      expect([...problems, ...wordpress.complaints()]).toEqual([]);
+    } finally {
+      await Promise.all([browser.close(), wordpress.stop()]);
     }
   });
 
