@@ -21,6 +21,11 @@ describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
     expect(used.filter((what) => !/^(\.\/.+|[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(what))).toEqual([]);
   });
 
+  test('names the system it runs in by what is in it', () => {
+    const containers = [...workflow.matchAll(/container: (.+)/g)].map(([, what = '']) => what);
+    expect(containers.filter((what) => !/@sha256:[0-9a-f]{64}$/.test(what))).toEqual([]);
+  });
+
   test('may do nothing but what each job says', () => {
     expect(workflow).toMatch(/^permissions: \{\}$/m);
     const jobs =
