@@ -269,7 +269,7 @@ function band(inTopic) {
   if (credit * 5 >= known * 240) return 'Your experience largely covers what the posting describes.';
   if (credit * 20 >= known * 540)
     return 'You bring a foundation you can build on in this position. In places, the posting asks for more.';
-  return 'This would be largely new to you. The posting counts on experience here. Say openly how you would learn it.';
+  return 'This would be largely new to you. The posting expects experience here. Say openly how you would learn it.';
 }
 
 function showSummary() {

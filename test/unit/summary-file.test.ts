@@ -28,7 +28,7 @@ Compared: 2 of 2 questions about the expectations.
 
 By topic
 
-- Growing: 1 close to it, 1 with a lot to learn. This would be largely new to you. The posting counts on experience here. Say openly how you would learn it.
+- Growing: 1 close to it, 1 with a lot to learn. This would be largely new to you. The posting expects experience here. Say openly how you would learn it.
 - Selling: 1 not applicable. There is too little to compare here for a statement.
 
 What you already bring

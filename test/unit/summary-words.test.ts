@@ -126,8 +126,8 @@ describe('a topic', () => {
     });
     const low = { topics: ['plants', 'soil'].map((id) => ({ id, ratio: 0, coverage: 1, band: 'low' as const })) };
     const [tasks, expected] = [0, 1].map((index) => topicText(wordsIn('en'), position, low, index, false));
-    expect(tasks).not.toContain('counts on experience');
-    expect(expected).toContain('counts on experience');
+    expect(tasks).not.toContain('expects experience');
+    expect(expected).toContain('expects experience');
     expect(
       [tasks, expected].map((text) => text?.includes('Say openly')),
       'advice is given once',

@@ -21,7 +21,7 @@ export const idealText = (msg: Words['msg']): string =>
 export function promises({ msg }: Words, remembers: boolean): TemplateResult {
   return html`<ul class="promises">
     <li>
-      ${msg('This is not a test and not part of the selection. You can apply whatever comes out.', { id: 'not-a-test' })}
+      ${msg('This is not a test and not part of the selection. You can apply whatever the result.', { id: 'not-a-test' })}
     </li>
     <li>
       <slot name="privacy"

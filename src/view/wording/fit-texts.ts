@@ -149,7 +149,7 @@ function bandText(msg: Words['msg'], band: Band, isExpected: boolean, isShared: 
           ? msg('This would be largely new.', { id: 'band-low-shared' })
           : msg('This would be largely new to you.', { id: 'band-low' }),
         isExpected
-          ? msg('The posting counts on experience here.', { id: 'band-low-expected' })
+          ? msg('The posting expects experience here.', { id: 'band-low-expected' })
           : msg('The posting does not ask for experience here, but its tasks build on it.', { id: 'band-low-tasks' }),
       ].join(' ');
     case 'insufficient':
