@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Position } from '../model/document/position.js';
+import type { Answers, Position } from '../model/document/position.js';
 import { indexOf } from './model/questions.js';
 import { previewable } from './model/previewable.js';
 import type { PreviewSettings } from './view/screen.js';
@@ -7,33 +7,41 @@ import type { PreviewSettings } from './view/screen.js';
 /** What the preview uses of the element: its public contract. */
 interface AssessmentElement extends HTMLElement {
   position: unknown;
-  answers: unknown;
+  answers: Answers;
   readonly updateComplete: Promise<boolean>;
-  show(step: 'question', question: string): boolean;
+  show(step: 'intro' | 'question' | 'summary', question?: string): boolean;
 }
 
 export interface Previewed {
   readonly document: Position;
-  /** The id of the question to show. */
-  readonly question: string;
+  /** The id of a question, or the answers whose summary to show; without any, the beginning. */
+  readonly shows: { readonly question: string } | { readonly answers: Answers };
   /** The language to show it in, unless somebody has chosen another one of the document. */
   readonly language: string;
 }
 
 /**
- * Keeps the preview at the document and the question that are being written, once for each frame that the browser
- * paints: whoever types must not wait for it.
+ * Keeps the preview at what is being written or tried, once for each frame that the browser paints: whoever types must
+ * not wait for it.
  */
 export class PreviewKeeper implements ReactiveController {
   private readonly _host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   private readonly _wanted: () => Previewed | undefined;
   private _frame = 0;
-  private _shown: Previewed | undefined;
+  private readonly _answered: (answers: Answers) => void;
+  private _document: Position | undefined;
+  private _place = '';
   private _settings: PreviewSettings = { language: '', isNarrow: false };
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, wanted: () => Previewed | undefined) {
+  /** @param answered Gets the answers of somebody who answers in the preview. */
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    wanted: () => Previewed | undefined,
+    answered: (answers: Answers) => void,
+  ) {
     this._host = host;
     this._wanted = wanted;
+    this._answered = answered;
     host.addController(this);
   }
 
@@ -63,22 +71,42 @@ export class PreviewKeeper implements ReactiveController {
     const frame = this._host.renderRoot.querySelector('.preview-frame');
     if (!wanted || !frame) return;
     const present = frame.querySelector<AssessmentElement>('self-assessment');
-    const element = present ?? newElement();
+    const element = present ?? this._newElement();
     const { language } = this.settingsFor(wanted.document, wanted.language);
     if (element.lang !== language) element.lang = language;
-    const isChanged = !present || wanted.document !== this._shown?.document;
-    const isElsewhere = wanted.question !== this._shown?.question;
-    this._shown = wanted;
+    const { document, shows } = wanted;
+    const isChanged = !present || document !== this._document;
+    const isElsewhere = placeText(shows) !== this._place;
+    this._document = document;
+    this._place = placeText(shows);
     // While something keeps the document from being shown, what was shown last stays.
-    const position = isChanged && previewable(wanted.document);
+    const position = isChanged && previewable(document);
     if (position) element.position = position;
     if (!present && position) frame.append(element);
-    if (isChanged || isElsewhere) void goTo(element, wanted);
+    if (!isChanged && !isElsewhere) return;
+    if ('question' in shows) void goTo(element, document, shows.question);
+    else void showSummary(element, shows.answers);
+  }
+
+  private _newElement(): AssessmentElement {
+    const element = document.createElement('self-assessment') as AssessmentElement;
+    element.setAttribute('remember', 'none');
+    element.setAttribute('heading-level', '3');
+    // What happens in the preview is nothing that happens on the page around the editor.
+    for (const type of ['start', 'answer', 'complete', 'apply', 'error'])
+      element.addEventListener(`assessment-${type}`, (event) => event.stopPropagation());
+    for (const type of ['answer', 'complete'])
+      element.addEventListener(`assessment-${type}`, () => {
+        // It is there already.
+        this._place = placeText({ answers: element.answers });
+        this._answered(element.answers);
+      });
+    return element;
   }
 }
 
 /** To the question; where it depends on others, by answers to them that no condition shuts it out with. */
-async function goTo(element: AssessmentElement, { document, question }: Previewed): Promise<void> {
+async function goTo(element: AssessmentElement, document: Position, question: string): Promise<void> {
   if (element.show('question', question)) return;
   await element.updateComplete;
   const before = document.questions.slice(0, indexOf(document, question));
@@ -86,12 +114,10 @@ async function goTo(element: AssessmentElement, { document, question }: Previewe
   element.show('question', question);
 }
 
-function newElement(): AssessmentElement {
-  const element = document.createElement('self-assessment');
-  element.setAttribute('remember', 'none');
-  element.setAttribute('heading-level', '3');
-  // What happens in the preview is nothing that happens on the page around the editor.
-  for (const type of ['start', 'answer', 'complete', 'apply', 'error'])
-    element.addEventListener(`assessment-${type}`, (event) => event.stopPropagation());
-  return element;
+async function showSummary(element: AssessmentElement, answers: Answers): Promise<void> {
+  await element.updateComplete;
+  element.answers = answers;
+  element.show(Object.keys(answers).length ? 'summary' : 'intro');
 }
+
+const placeText = (shows: Previewed['shows']): string => JSON.stringify(shows);

@@ -6,6 +6,7 @@ import type { Filing } from './desk/filing.js';
 import type { Open } from './desk/open.js';
 import type { EditorWords } from './language/words.js';
 import { fieldName, placeOf } from './model/place.js';
+import type { ReaderFor } from './model/reader.js';
 import { withoutStale } from './model/stale.js';
 import { unwritten } from './model/unwritten.js';
 import type { PreviewKeeper } from './preview-keeper.js';
@@ -15,6 +16,7 @@ import type { Screen } from './view/screen.js';
 /** The parts of the editor that a screen asks. */
 export interface Parts {
   readonly words: EditorWords;
+  readonly readerFor: ReaderFor;
   readonly desk: Desk;
   readonly filing: Filing;
   readonly copier: Copier;
@@ -23,12 +25,12 @@ export interface Parts {
 }
 
 /** What the views get to see of the document, and what they may ask for. */
-export function screenOf({ words, desk, filing, copier, preview, remarks }: Parts, open: Open): Screen {
-  const { work, place, opened, pasted, focused, isKnown, left } = open;
+export function screenOf({ words, readerFor, desk, filing, copier, preview, remarks }: Parts, open: Open): Screen {
+  const { work, place, opened, pasted, focused, isKnown, left, tryout } = open;
   const { document } = work;
   const language = languageIn(document, words);
   return {
-    ...{ words, document, language, work, place, opened, pasted, focused },
+    ...{ words, readerFor, document, language, work, place, opened, pasted, focused, tryout },
     isReadOnly: desk.drafts.isReadOnly,
     remarks: remarks.remarks,
     unwritten: unwritten(document),
@@ -41,6 +43,7 @@ export function screenOf({ words, desk, filing, copier, preview, remarks }: Part
     },
     looked: (key) => desk.change({ ...work, stale: withoutStale(work.stale, key) }),
     setPasted: (pasted) => desk.set({ pasted }),
+    setTryout: (tryout) => desk.set({ tryout }),
     fileName: filing.fileName,
     save: () => void filing.save(),
     copy: (name, lines) => void copier.copy(name, lines),

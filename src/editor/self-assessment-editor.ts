@@ -7,6 +7,7 @@ import { entered, keepOneParagraph, left, typed } from './desk/fields.js';
 import { Filing } from './desk/filing.js';
 import type { Open } from './desk/open.js';
 import { shortcut } from './desk/shortcuts.js';
+import { tryOneself } from './desk/try-oneself.js';
 import { DraftList } from './drafts/draft-list.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { msgFor } from './language/messages.js';
@@ -14,10 +15,11 @@ import { OwnLanguage } from './language/own-language.js';
 import type { EditorWords } from './language/words.js';
 import { newDocument } from './model/new-document.js';
 import { openDocument } from './model/open-document.js';
-import { questionAt } from './model/place.js';
+import type { ReaderFor } from './model/reader.js';
 import { PreviewKeeper } from './preview-keeper.js';
+import { previewedOf } from './previewed-of.js';
 import { RemarksKeeper } from './remarks-keeper.js';
-import { languageIn, screenOf } from './screen-of.js';
+import { screenOf } from './screen-of.js';
 import { styles } from './styles/styles.js';
 import { announcement } from './view/announcement.js';
 import { frame } from './view/frame.js';
@@ -45,6 +47,9 @@ export class SelfAssessmentEditorElement extends LitElement {
     document: { attribute: false, noAccessor: true },
   };
 
+  /** @internal What applicants read, in each language. */
+  static readerFor: ReaderFor;
+
   /** The address of a document to open. */
   declare src: string | undefined;
 
@@ -58,13 +63,11 @@ export class SelfAssessmentEditorElement extends LitElement {
   private readonly _drafts = new DraftList(this);
   private readonly _copier = new Copier(this);
   private readonly _remarks = new RemarksKeeper(this, () => this.document);
-  private readonly _preview = new PreviewKeeper(this, () => {
-    const { work, place } = this._desk.open ?? {};
-    const question = work && place?.step === 'write' && work.document.questions[questionAt(work.document, place)];
-    return question
-      ? { document: work.document, question: question.id, language: languageIn(work.document, this._words) }
-      : undefined;
-  });
+  private readonly _preview = new PreviewKeeper(
+    this,
+    () => previewedOf(this._desk.open, this._words),
+    (answers) => tryOneself(this._desk, answers),
+  );
 
   /** The document that is being worked on; setting one opens it. `undefined` on the first screen. */
   get document(): Position | undefined {
@@ -154,7 +157,8 @@ export class SelfAssessmentEditorElement extends LitElement {
   private _frame(words: EditorWords, open: Open): TemplateResult {
     const desk = this._desk;
     const { drafts } = desk;
-    const parts = { words, desk, filing: this._filing, copier: this._copier, preview: this._preview };
+    const { readerFor } = SelfAssessmentEditorElement;
+    const parts = { words, readerFor, desk, filing: this._filing, copier: this._copier, preview: this._preview };
     return frame(screenOf({ ...parts, remarks: this._remarks }, open), {
       saved: drafts.saved,
       hasFailed: drafts.hasFailed,

@@ -43,8 +43,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'authoring/hints': ['authoring', 'authoring/posting', 'authoring/sentences', 'model/document', 'model/journey'],
   'authoring/sentences': ['authoring', 'model/document'],
   'authoring/posting': ['authoring', 'authoring/sentences', 'model/document'],
-  // The editor brings the element with it, and knows it by its public contract only.
-  'editor/index.ts': ['index.ts', 'editor'],
+  // The editor brings the element with it, and knows it by its public contract only. Rules and wording are no part of
+  // the element: what made-up applicants read follows from the very same.
+  'editor/index.ts': ['index.ts', 'editor', 'editor/reader'],
+  'editor/reader': [
+    ...['editor/model', 'language', 'model/document', 'model/journey', 'model/letter'],
+    ...['view', 'view/intro', 'view/wording'],
+  ],
   editor: [
     ...['editor/desk', 'editor/model', 'editor/view', 'editor/styles', 'editor/drafts', 'editor/files'],
     ...['editor/language', 'model/document', 'lit'],
@@ -55,13 +60,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'editor/view': [
     ...['editor/model', 'editor/drafts', 'editor/language', 'authoring', 'authoring/sentences', 'authoring/posting'],
-    ...['model/document', 'lit', '@lit/localize'],
+    ...['model/document', 'model/journey', 'view/summary', 'view/wording', 'lit', '@lit/localize'],
   ],
   'editor/styles': ['styles', 'lit'],
   'editor/drafts': ['editor/model', 'model/document', 'lit'],
   'editor/files': ['browser-fs-access'],
   'editor/language': ['page', 'model/document', 'generated/editor', 'lit', '@lit/localize'],
-  'editor/model': [...['authoring', 'authoring/hints', 'authoring/sentences', 'authoring/posting', 'model/document']],
+  'editor/model': [
+    ...['authoring', 'authoring/hints', 'authoring/sentences', 'authoring/posting'],
+    ...['model/document', 'model/journey'],
+  ],
   'generated/editor': ['lit', '@lit/localize'],
   'generated/locales': ['lit', '@lit/localize'],
   'view/intro': ['view', 'model/document', 'model/journey', 'lit', '@lit/localize'],

@@ -9,6 +9,7 @@ import type { Action } from '../model/actions.js';
 import { idFromTitle } from '../model/new-document.js';
 import { openDocument } from '../model/open-document.js';
 import { FIRST_PLACE, type Place } from '../model/place.js';
+import { FIRST_TRYOUT } from '../model/trial.js';
 import { placeAfter } from '../model/place-after.js';
 import { act, begin, leave, redo, undo, type Work } from '../model/work.js';
 import type { Broken, Done, Open } from './open.js';
@@ -55,7 +56,7 @@ export class Desk {
     this._broken = this._done = undefined;
     this._open = {
       ...{ work: begin(document), place: FIRST_PLACE, opened: undefined, name: undefined, file: undefined },
-      ...{ pasted: '', isKnown: false, left: new Set(), focused: undefined },
+      ...{ pasted: '', isKnown: false, left: new Set(), focused: undefined, tryout: FIRST_TRYOUT },
       ...from,
     };
     void this.drafts.begin();

@@ -2,6 +2,7 @@ import type { Finding } from '../../authoring/finding.js';
 import type { SavedFile } from '../files/files.js';
 import type { Action } from '../model/actions.js';
 import type { Place } from '../model/place.js';
+import type { Tryout } from '../model/trial.js';
 import type { Work } from '../model/work.js';
 import type { Opened } from '../model/write-document.js';
 
@@ -19,6 +20,8 @@ export interface Open {
   readonly isKnown: boolean;
   /** The fields that were left since it was opened, and the questions they belong to. */
   readonly left: ReadonlySet<string>;
+  /** With whom the questions are tried. */
+  readonly tryout: Tryout;
   /** The field that has, or had, the focus. */
   readonly focused: string | undefined;
 }

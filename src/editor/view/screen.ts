@@ -3,7 +3,9 @@ import type { EditorWords } from '../language/words.js';
 import type { Action } from '../model/actions.js';
 import type { Path } from '../model/path.js';
 import type { Place } from '../model/place.js';
+import type { ReaderFor } from '../model/reader.js';
 import type { Remark } from '../model/remarks.js';
+import type { Tryout } from '../model/trial.js';
 import type { Unwritten } from '../model/unwritten.js';
 import type { Work } from '../model/work.js';
 import type { Opened } from '../model/write-document.js';
@@ -17,6 +19,8 @@ export interface PreviewSettings {
 /** Everything that a view of the document needs, and what it may ask for. */
 export interface Screen {
   readonly words: EditorWords;
+  /** What applicants read in a language of the document. */
+  readonly readerFor: ReaderFor;
   readonly document: Position;
   /** The language of the document in which its parts are named: that of the interface, if it has it. */
   readonly language: string;
@@ -39,6 +43,9 @@ export interface Screen {
   /** What was pasted and not taken over yet. */
   readonly pasted: string;
   readonly setPasted: (text: string) => void;
+  /** With whom the questions are tried. */
+  readonly tryout: Tryout;
+  readonly setTryout: (tryout: Tryout) => void;
   /** What the document was when its file was opened or saved last. */
   readonly opened: Opened | undefined;
   readonly fileName: string;

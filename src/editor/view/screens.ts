@@ -6,6 +6,7 @@ import { handOver } from './hand-over.js';
 import { posting } from './posting.js';
 import { plan } from './plan/plan.js';
 import type { Screen } from './screen.js';
+import { tryOut } from './try/try.js';
 import { write } from './write.js';
 
 /** A screen of the editor. */
@@ -33,6 +34,10 @@ export const SCREENS: Readonly<Partial<Record<StepName, ScreenEntry>>> = {
     name: ({ msg }) => msg('Write', { id: 'step-write' }),
     view: write,
     open: (screen) => toWrite(screen, ({ path: [part] }) => part === 'questions'),
+  },
+  try: {
+    name: ({ msg }) => msg('Try out', { id: 'step-try' }),
+    view: tryOut,
   },
   'hand-over': {
     name: ({ msg }) => msg('Hand over', { id: 'step-hand-over' }),

@@ -158,6 +158,9 @@ export function onEmptyDesk(): void {
   beforeEach(() => {
     sessionStorage.clear();
     replace(window, 'localStorage', { value: emptyStore() });
+    // A page that runs beside others is in the background, and gets no frames there.
+    replace(window, 'requestAnimationFrame', { value: (step: () => void) => setTimeout(step) });
+    replace(window, 'cancelAnimationFrame', { value: (step: number) => clearTimeout(step) });
   });
   afterEach(() => {
     for (const main of document.querySelectorAll('main')) main.remove();

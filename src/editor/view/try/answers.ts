@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionFit } from '../../../model/journey/fit.js';
+import { entryOf, type PreparedPosition } from '../../../model/journey/prepare.js';
+import { MARK_HEIGHT, resultMark } from '../../../view/summary/result-mark.js';
+import { groupOf } from '../../../view/wording/result-groups.js';
+import type { Reader } from '../../model/reader.js';
+import type { Trial } from '../../model/trial.js';
+import type { Screen } from '../screen.js';
+import { toQuestion } from './to-question.js';
+
+/** What somebody answered to each question, and how it compares. */
+export const tryAnswers = (
+  screen: Screen,
+  prepared: PreparedPosition,
+  { fit }: Trial,
+  reader: Reader,
+): TemplateResult =>
+  html`<ol class="plain answers">
+    ${fit.questions.map((one) => answer(screen, prepared, one, reader))}
+  </ol>`;
+
+function answer(
+  screen: Screen,
+  prepared: PreparedPosition,
+  fit: QuestionFit,
+  reader: Reader,
+): TemplateResult | typeof nothing {
+  const { question } = entryOf(prepared, fit.id) ?? {};
+  if (!question) return nothing;
+  return html`<li class="answer">
+    <svg class="key" width="22" height=${MARK_HEIGHT} aria-hidden="true" focusable="false">
+      ${resultMark(groupOf(fit), '0', '20', fit.counted)}
+    </svg>
+    <div>
+      <p>
+        ${toQuestion(screen, prepared.indexOf.get(fit.id) ?? 0)}
+        <span lang=${reader.contentLocale}>${reader.text(question.text)}</span>
+      </p>
+      ${fit.inferred ? nothing : html`<p><q lang=${reader.contentLocale}>${reader.answer(question, fit.answer)}</q></p>`}
+      <p class="muted" lang=${reader.locale}>${reader.result(fit)}</p>
+    </div>
+  </li>`;
+}
