@@ -8,6 +8,7 @@ import { fillPage, fillPageOfAll } from '../../demo/posting/page.js';
 import { allPositionsFile, LANGUAGES, pageFile, readPositions } from '../../demo/posting/positions.js';
 import { pageWords } from '../../demo/posting/words.js';
 import { inLanguage } from '../../src/model/document/text.js';
+import type { SelfAssessmentElement } from '../../src/self-assessment.js';
 import { WORDS } from '../support/words.js';
 import { Applicant } from './support/applicant.js';
 import { type BuiltDemo, serveBuiltDemo } from './support/built-demo.js';
@@ -124,7 +125,7 @@ describe('the page of a position', () => {
     await close();
   });
 
-  it('is printed as what it is: the posting, or what is shown of all positions', async () => {
+  it('is printed as what it is: the posting, with the summary of whoever has it, or what is shown of all positions', async () => {
     const { page, close } = await visit(browser, `${demo.url}/${allPositionsFile('en')}`);
     const heading = page.getByRole('heading', { level: 1 });
     await heading.waitFor();
@@ -135,7 +136,10 @@ describe('the page of a position', () => {
     }
     await page.goto(`${demo.url}/${pageFile(builtIn, 'en')}`);
     expect(await heading.innerText()).toBe(inLanguage(builtIn.position.title, 'en'));
-    expect(await page.locator('self-assessment').isVisible()).toBe(false);
+    const element = page.locator('self-assessment');
+    expect(await element.isVisible()).toBe(false);
+    await element.evaluate((element: SelfAssessmentElement) => element.show('summary'));
+    await element.and(page.locator(':visible')).waitFor();
     await close();
   });
 
