@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'spoken',
           include: ['test/spoken/**/*.test.ts'],
           globalSetup: 'test/hosts/set-up.ts',
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 600_000,
         },
       },

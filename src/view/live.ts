@@ -12,7 +12,11 @@ class Live extends Directive {
 
   override update({ element, name }: PropertyPart, [value]: [unknown]): unknown {
     const properties = element as unknown as Record<string, unknown>;
-    if (properties[name] !== value) properties[name] = value;
+    if (properties[name] !== value) {
+      properties[name] = value;
+      // Browsers put the place to write at the end of a new text, and a screen reader says the line of that place.
+      if (element instanceof HTMLTextAreaElement) element.selectionEnd = 0;
+    }
     return noChange;
   }
 }

@@ -60,6 +60,9 @@ describe('The application by keyboard alone', () => {
     const screen = await showSummary();
     const place = () => [screen.draft.selectionStart, screen.draft.selectionEnd];
     expect(place()).to.deep.equal([0, 0]);
+    await screen.press(screen.section('answers'));
+    expect(screen.draft.value).to.contain('What have you pruned?');
+    expect(place()).to.deep.equal([0, 0]);
     await tabToControl(screen, () => screen.draft);
     expect(place()).to.deep.equal([0, 0]);
     await sendKeys({ type: 'Good morning. ' });

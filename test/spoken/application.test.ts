@@ -4,19 +4,28 @@ import { ANSWERED } from './support/host-page.js';
 import { canListen, listen } from './support/orca.js';
 
 describe.skipIf(!canListen)('what is heard of the application', () => {
-  it('from the summary to the copied letter', () =>
-    listen('application', ANSWERED, async ({ press, until, note }) => {
-      note('From the summary into the application');
-      await press('ctrl+Home');
-      await until(en.showSummary, 'b');
-      await press('Return');
+  it('from the summary to the copied letter, with an own example', () =>
+    listen('application', ANSWERED.summary, async ({ press, until, type, note }) => {
+      note('From the summary into the application, where reading goes on');
       await until(en.toApplication, 'b');
-      await press('Return');
-      note('All fields and buttons of it');
+      await press('Return', en.apply);
+      await press('Down');
+
+      note('An own example');
+      await until('What you bring', 'Tab');
+      await press('Return', 'expanded');
+      await until('Your own example', 'Tab');
+      await type('Forty pear trees in Bonn');
+
+      note('The letter, and all ways to take it along');
+      await until('Text of the e-mail', 'Tab');
       await until(en.copyMail, 'Tab');
-      note('Copied');
-      expect(await press('Return')).toContain('opied');
+      await press('Return', 'Subject and text copied');
       await until(en.copyAddress, 'shift+Tab');
-      expect(await press('Return')).toContain('opied');
+      await press('Return', 'Address copied');
+
+      note('The example is in it');
+      await until('Text of the e-mail', 'shift+Tab');
+      expect(await until('Forty pear trees', 'Down')).toContain('Bonn');
     }));
 });

@@ -10,7 +10,6 @@ describe.skipIf(!canListen)('which voice speaks', () => {
       { position: orchard, attributes: 'lang="de"' },
       async ({ press, until, note }) => {
         note('The other language');
-        await press('ctrl+Home');
         await until(de.otherLanguage, 'b');
         await press('Return');
         await until(en.start, 'b');
@@ -24,7 +23,6 @@ describe.skipIf(!canListen)('which voice speaks', () => {
       { lang: 'de', position: orchard, attributes: 'lang="en"' },
       async ({ press, until, note }) => {
         note('The other language');
-        await press('ctrl+Home');
         await until(en.otherLanguage, 'b');
         expect(await press('Return')).not.toBe('');
         await until(de.start, 'b');

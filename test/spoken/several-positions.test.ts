@@ -8,21 +8,20 @@ describe.skipIf(!canListen)('what is heard of several positions', () => {
   it('one alone, back, and all of them', () =>
     listen('several-positions', { position: [orchard, vineyard] }, async ({ press, until, note }) => {
       note('One alone');
-      await press('ctrl+Home');
       await until(en.look, 'b');
-      expect(await press('Return')).toContain(orchard.title.en);
+      await press('Return', orchard.title.en);
       note('Back');
       await until(en.allPositions, 'shift+b');
-      expect(await press('Return')).toContain('Which position');
+      await press('Return', 'Which position');
       note('All of them');
       await until(en.startAll, 'b');
-      expect(await press('Return')).toContain('What have you planted?');
+      await press('Return', 'What have you planted?');
       await until(en.summaryNow, 'b');
-      expect(await press('Return')).toContain('Your answers and the positions');
+      await press('Return', 'Your answers and the positions');
       for (let times = 0; times < 4; times++) await press('Down');
       note('The summary for one');
       await until(en.toSummary, 'b');
-      expect(await press('Return')).toContain(en.summary);
+      await press('Return', en.summary);
       expect(await press('Down')).not.toBe('');
     }));
 });

@@ -64,7 +64,6 @@ export function draftEditor({ words: { msg }, drafting, kind, letter, locale, dr
         dir="auto"
         data-focus=${'draft' satisfies FocusTarget}
         .value=${live(mail.body)}
-        .selectionEnd=${0}
         @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
     </label>

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Orca reads a page in Firefox: `desktop.py FIREFOX URL WORDS`; WORDS are the last that it says of it by itself.
+"""Orca reads a page in Firefox: `desktop.py FIREFOX URL [WORDS]`; WORDS, if the whole page is to be read by itself, its last.
 
 Display, message bus, window manager, accessibility bus, speech, home folder: all of it is this run's own, and nothing of
-it outlives the run. The standard input has a step per line, `key Tab` or `type some words`; the standard output answers
-each, and first of all the loading of the page, with what was spoken, as a line with a JSON array of strings. Text in
-another language than Orca's own has the language before it: "[de] Deutsch".
+it outlives the run. The standard input has a step per line, `key Tab`, `key Return words that are heard then`, or `type
+some words`; the standard output answers each, and first of all the loading of the page, with what was spoken, as a line
+with a JSON array of strings. Text in another language than Orca's own has the language before it: "[de] Deutsch".
 """
 
 import ctypes
@@ -28,11 +28,12 @@ from speech import Speech  # noqa: E402
 QUIET = 0.4
 # A step without any word takes so long at least.
 SILENCE = 1.2
-# What Orca says first of a page.
-LOADED = "Finished loading"
+# What Orca says first of a page with the title “Host”, and last, if it does not read it.
+LOADED = "Finished loading Host."
+SUMMED_UP = "heading"
 # Whatever happens, it goes on after this.
 AT_MOST = 90
-READ_AT_MOST = 30
+HEARD_AT_MOST = 30
 
 # Orca as it comes, but for what would only blur a transcript: the echo of the pressed keys, and braille.
 ORCA_SETTINGS = {
@@ -92,10 +93,11 @@ FIREFOX_PREFERENCES = {
 class Desktop:
     """Display, bus, speech, screen reader and browser, for the time of a `with`."""
 
-    def __init__(self, firefox, url, last_words):
+    def __init__(self, firefox, url, last_words=None):
         self._firefox = firefox
         self._url = url
-        self._last_words = last_words
+        self._reads = last_words is not None
+        self._last_words = last_words or SUMMED_UP
         self._folder = Path(tempfile.mkdtemp(prefix="spoken-"))
         self._orca_log = self._folder / "orca.log"
         self._processes = {}
@@ -155,7 +157,8 @@ class Desktop:
         preferences = self._folder / "orca"
         preferences.mkdir()
         (preferences / "orca-customizations.py").write_text(ORCA_CUSTOMIZATIONS)
-        settings = {"general": ORCA_SETTINGS, "profiles": {"default": ORCA_SETTINGS}, "pronunciations": {}, "keybindings": {}}
+        own = {**ORCA_SETTINGS, "sayAllOnLoad": self._reads}
+        settings = {"general": own, "profiles": {"default": own}, "pronunciations": {}, "keybindings": {}}
         (preferences / "user-settings.conf").write_text(json.dumps(settings))
         options = ["--user-prefs", str(preferences), "--debug-file", str(self._orca_log)]
         self._run(sys.executable, "-c", ORCA_BESIDE_OTHERS, *options)
@@ -187,12 +190,16 @@ class Desktop:
             return answer.readline().strip()
 
     def _wait_for(self, words):
-        deadline = time.monotonic() + AT_MOST
-        while not self._speech.has_spoken(words):
+        if not self._hear(words, AT_MOST):
+            sys.exit(f"Orca does not say “{words}”.")
+
+    def _hear(self, words, at_most):
+        """Waits for words; tells whether they came."""
+        deadline = time.monotonic() + at_most
+        while not self._speech.has_spoken(words) and time.monotonic() < deadline:
             self._check()
-            if time.monotonic() > deadline:
-                sys.exit(f"Orca does not say “{words}”.")
             time.sleep(0.05)
+        return self._speech.has_spoken(words)
 
     def _check(self):
         """Ends the run if a process has ended that should not have."""
@@ -201,21 +208,20 @@ class Desktop:
                 sys.exit(f"{name} has ended, status {process.returncode}: {Path(log).read_text(errors='replace')[-2000:]}")
 
     def load(self):
-        """Waits until the page is there and has been read; returns what was spoken, beginning with its title."""
+        """Waits until the page is there, and has been read if it is; returns what was spoken, beginning with its title."""
         self._wait_for(LOADED)
-        deadline = time.monotonic() + READ_AT_MOST
-        # What changes while Orca reads, and other things, can make it stop in the middle. It does not go on then.
-        while not self._speech.has_spoken(self._last_words) and time.monotonic() < deadline:
-            self._check()
-            time.sleep(0.05)
+        self._wait_for(self._last_words)
         spoken = self.settle()
         # What the browser says of itself before that differs from run to run.
-        return spoken[next(at for at, words in enumerate(spoken) if LOADED in words) :]
+        return spoken[spoken.index(LOADED) :]
 
     def step(self, line):
         verb, _, what = line.partition(" ")
-        arguments = {"key": ["key", "--clearmodifiers", what], "type": ["type", "--delay", "30", what]}[verb]
+        key, _, words = what.partition(" ")
+        arguments = {"key": ["key", "--clearmodifiers", key], "type": ["type", "--delay", "30", what]}[verb]
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, stdin=subprocess.DEVNULL)
+        if verb == "key" and words:
+            self._hear(words, HEARD_AT_MOST)
         return self.settle()
 
     def settle(self, quiet=QUIET):

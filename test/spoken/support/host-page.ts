@@ -20,13 +20,21 @@ export interface HostPage {
   readonly hash?: string;
 }
 
-/** A page on which somebody has answered all questions, and is about to check the answers. */
-export const ANSWERED: HostPage = {
-  position: orchard,
-  onLoad: `const element = document.querySelector('self-assessment');
-    element.answers = ${JSON.stringify(ORCHARD_ANSWERS)};
-    element.start();`,
+/** A page on which somebody has answered all questions, and is about to check the answers, or looks at the summary. */
+export const ANSWERED: Record<'review' | 'summary', HostPage> = {
+  review: answered('review'),
+  summary: answered('summary'),
 };
+
+function answered(step: 'review' | 'summary'): HostPage {
+  const answers = JSON.stringify(ORCHARD_ANSWERS);
+  return {
+    position: orchard,
+    onLoad: `const element = document.querySelector('self-assessment');
+      element.answers = ${answers};
+      element.show('${step}');`,
+  };
+}
 
 /** Serves a page with the built element, and nothing else. */
 export async function servePage(page: HostPage): Promise<{ url: string; close: () => Promise<void> }> {
