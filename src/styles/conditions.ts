@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What changes with the width of the element, with forced colours and on paper. */
+/** What changes with the width of the element, with the contrast that somebody prefers, and on paper. */
 export const conditions = css`
   @container (width >= 48em) {
     .counts {
@@ -23,12 +23,26 @@ export const conditions = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+      --_control: var(--_text);
+    }
+
+    .track {
+      fill: none;
+      stroke: var(--_text);
+      stroke-width: 2;
+    }
+  }
+
   @media (forced-colors: active) {
     .option:has(:checked) {
       border: 2px solid Highlight;
     }
 
-    [part~='primary'] {
+    .root [part~='primary'] {
       border: 2px solid ButtonText;
     }
 

@@ -7,7 +7,7 @@ export const controls = css`
     display: inline-flex;
     justify-content: center;
     align-items: center;
-    min-height: 2.75em;
+    min-height: max(2.75em, 44px);
     margin: 0;
     padding: 0.6em 1.25em;
     border: 1px solid var(--_control);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from './pages/html.js';
-import { ask, beginIt, click, expectQuiet, expectReadable, inPage, useIt, visit } from './pages/journey.js';
+import { ask, beginIt, expectQuiet, expectReadable, inPage, useIt, visit } from './pages/journey.js';
 import { takePicture } from './pages/pictures.js';
 import { type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
@@ -86,7 +86,7 @@ describe.each(ENGINES)('what people prefer, in %s', (engine) => {
   });
 
   describe.runIf(engine === 'chromium')('told by the system', () => {
-    afterEach(() => visitor.page?.emulateMedia({ colorScheme: null, forcedColors: null, media: null }));
+    afterEach(() => visitor.page?.emulateMedia({ colorScheme: null, media: null }));
 
     it.each([
       ['stays light on a page that is always light', '', false],
@@ -103,22 +103,6 @@ describe.each(ENGINES)('what people prefer, in %s', (engine) => {
       expect(await isDark(visitor)).toBe(dark);
       await beginIt(visitor);
       await expectReadable(visitor);
-    });
-
-    it('shows what is chosen, focused and primary in forced colours', async () => {
-      await visitor.page?.emulateMedia({ forcedColors: 'active' });
-      await visit(visitor, site.page(page()));
-      await useIt(visitor);
-      await takePicture(visitor, 'forced colours summary');
-
-      await visit(visitor, site.page(page()));
-      await click(visitor, '[part~=primary]');
-      const border = () => ask(visitor, 'style', '.option', 'border-top');
-      expect(await border()).toMatch(/^1px solid /);
-      await click(visitor, '.option', 0);
-      expect(await border()).toMatch(/^2px solid /);
-      expect(await ask(visitor, 'style', '[part~=primary]', 'border-top-width')).toBe('2px');
-      await takePicture(visitor, 'forced colours');
     });
 
     it('can be read in print under print rules of the page', async () => {

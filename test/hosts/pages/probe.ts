@@ -162,6 +162,9 @@ export function probe() {
 
     mail: () => one('details.application[open] a[href^="mailto:"]').getAttribute('href') ?? '',
 
+    /** How high the lowest line of text is, in pixels. */
+    lowestLine: () => Math.min(...lines().map(({ box }) => box.bottom - box.top)),
+
     /** What is wrong with how the screen is laid out; empty if nothing is. */
     layout: (): string[] => {
       const wrong: string[] = [];

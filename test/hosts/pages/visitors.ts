@@ -79,8 +79,8 @@ export function inFrame(visitor: Visitor): Visitor {
 function launch(engine: Exclude<Engine, 'webkit'>, options: LaunchOptions): Promise<Browser> {
   const executablePath = available()[engine] ?? '';
   return engine === 'firefox'
-    ? firefox.launch({ executablePath, channel: 'moz-firefox' })
-    : chromium.launch({ executablePath, args: CHROMIUM_FLAGS, ...options });
+    ? firefox.launch({ executablePath, channel: 'moz-firefox', ...options })
+    : chromium.launch({ executablePath, ...options, args: [...CHROMIUM_FLAGS, ...(options.args ?? [])] });
 }
 
 async function webkit(): Promise<Visitor> {
