@@ -143,6 +143,10 @@ describe('Roles and names', () => {
     expect(screen.text('.topic')).to.contain(
       '1 as asked for or beyond, 1 with a lot to learn. Not counted above: 1 as asked for or beyond.',
     );
+    for (const topic of screen.all('.topic')) {
+      const told = topic.querySelector('.topic-counts')!.textContent.match(/\d+/g)!.map(Number);
+      expect(topic.querySelectorAll('svg svg')).to.have.length(told.reduce((sum, n) => sum + n));
+    }
   });
 
   it('make no question a live region, and keep live regions empty until there is something to say', async () => {
