@@ -88,8 +88,9 @@ export async function listen(
     // All of a page in one go: a line for each utterance.
     await hear('(load)', '\n    ');
     const loaded = hearsLoading ? transcript.slice() : [];
-    // Where Orca is after loading differs from run to run: everybody begins at the top of the page.
-    await press('ctrl+Home', 'Host');
+    // Where Orca is after loading differs from run to run: everybody begins at the top of the page. Where the address
+    // leads into the page, Orca is there by itself; a key would make it leave out lines later.
+    if (!page.hash) await press('ctrl+Home', 'Host');
     transcript.splice(0, Infinity, ...loaded);
     await walk({
       press,
