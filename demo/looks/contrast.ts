@@ -1,8 +1,9 @@
 import type { Look } from './look.js';
+import type { Text } from './words.js';
 
 /** Two colours that must be told apart, and how well they can be. */
 export interface Pair {
-  readonly name: string;
+  readonly name: Text;
   /** 1 to 21, by WCAG 2.2. */
   readonly ratio: number;
   /** What level AA asks for: 4.5 for text (1.4.3), 3 for controls (1.4.11). */
@@ -18,7 +19,7 @@ const TINT_SHARE = 0.09;
 /** The pairs of colours that the element shows, each with its contrast. Lines that only part things are not among them. */
 export function pairs({ accent, accentText, surface, text, muted, error }: Look): readonly Pair[] {
   const tint = mixed(accent, surface, TINT_SHARE);
-  const pair = (name: string, one: string, other: string, wanted: Pair['wanted']): Pair => ({
+  const pair = (name: Text, one: string, other: string, wanted: Pair['wanted']): Pair => ({
     name,
     ratio: contrast(one, other),
     wanted,

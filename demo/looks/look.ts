@@ -95,14 +95,16 @@ export function css(look: Look): string {
   return `self-assessment {\n${lines.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
 }
 
-/** The lines for the page. */
-export function tag({ headingLevel }: Look): string {
+/**
+ * The lines for the page.
+ *
+ * @param apply What the link in the fallback says.
+ */
+export function tag({ headingLevel }: Look, apply: string): string {
   const level = headingLevel === '2' ? '' : ` heading-level="${headingLevel}"`;
   return [
     '<script src="/self-assessment.js" defer></script>',
-    `<self-assessment${level}>`,
-    '  <p><a href="mailto:jobs@example.org">Apply by e-mail</a></p>',
-    '</self-assessment>',
+    `<self-assessment${level}><a href="mailto:jobs@example.org">${apply}</a></self-assessment>`,
   ].join('\n');
 }
 

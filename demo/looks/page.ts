@@ -13,6 +13,7 @@ import {
   withScheme,
 } from './look.js';
 import presets from './presets.json' with { type: 'json' };
+import { language, say, translatePage } from './words.js';
 
 /** What each of the previews shows. */
 type Shown = 'intro' | 'question' | 'summary' | 'panel';
@@ -24,6 +25,7 @@ const field = (name: string) => form.elements.namedItem(name) as HTMLInputElemen
 const output = (name: string) => find(`#${name}`);
 
 let look = fromFragment(location.hash);
+translatePage();
 
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
@@ -76,8 +78,12 @@ function show(): void {
   }
   showContrast(look);
   output('css').textContent = css(look);
-  output('tag').textContent = tag(look);
+  output('tag').textContent = tag(look, say('Apply by e-mail'));
   const fragment = toFragment(look);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.switch')) {
+    link.hidden = link.hreflang === language;
+    link.href = `?lang=${link.hreflang}#${fragment}`;
+  }
   const isDefault = fragment === toFragment(defaultLook());
   // By the fragment alone: a page from the disk may change nothing else of its address.
   history.replaceState(null, '', isDefault ? location.href.replace(/#.*/, '') : `#${fragment}`);
@@ -86,9 +92,14 @@ function show(): void {
 function showContrast(look: Look): void {
   const all = pairs(look);
   const bad = all.filter((pair) => !isEnough(pair));
-  const said = bad.length
-    ? `${bad.length} of ${all.length} pairs of colours ${bad.length === 1 ? 'has' : 'have'} too little contrast: ${bad.map(({ name }) => name.toLowerCase()).join('; ')}.`
-    : `All ${all.length} pairs of colours have enough contrast.`;
+  const names = bad.map(({ name }) => (language === 'en' ? name.toLowerCase() : say(name))).join('; ');
+  const counts = { all: all.length, bad: bad.length, names };
+  const said =
+    bad.length > 1
+      ? say('{bad} of {all} pairs of colours have too little contrast: {names}.', counts)
+      : bad.length
+        ? say('1 of {all} pairs of colours has too little contrast: {names}.', counts)
+        : say('All {all} pairs of colours have enough contrast.', counts);
   // Only what changes is read out.
   if (output('contrast').textContent !== said) output('contrast').textContent = said;
   output('contrast').classList.toggle('bad', bad.length > 0);
@@ -97,7 +108,7 @@ function showContrast(look: Look): void {
       const row = document.createElement('tr');
       // Rounded down: 4.499 is not 4.5.
       const ratio = `${(Math.floor(pair.ratio * 100) / 100).toFixed(2)}:1`;
-      const cells = [pair.name, ratio, `${pair.wanted}:1`, isEnough(pair) ? 'enough' : 'too little'].map(
+      const cells = [say(pair.name), ratio, `${pair.wanted}:1`, say(isEnough(pair) ? 'enough' : 'too little')].map(
         (text, index) => {
           const cell = document.createElement(index ? 'td' : 'th');
           if (!index) cell.setAttribute('scope', 'row');
@@ -116,11 +127,11 @@ async function copy(name: string): Promise<void> {
   const text = output(name).textContent;
   try {
     await navigator.clipboard.writeText(text);
-    output('copied').textContent = 'Copied.';
+    output('copied').textContent = say('Copied.');
   } catch {
     // Not every page may: what is selected can be copied by hand.
     getSelection()?.selectAllChildren(output(name));
-    output('copied').textContent = 'Selected: copy it with the keyboard.';
+    output('copied').textContent = say('Selected: copy it with the keyboard.');
   }
 }
 

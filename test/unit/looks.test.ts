@@ -13,6 +13,7 @@ import {
   toFragment,
   withScheme,
 } from '../../demo/looks/look.js';
+import german from '../../demo/looks/german.json' with { type: 'json' };
 import presets from '../../demo/looks/presets.json' with { type: 'json' };
 
 const PRESETS = Object.entries(presets);
@@ -100,8 +101,8 @@ describe('a look', () => {
   });
 
   test('names the level of the heading where it is another', () => {
-    expect(tag(defaultLook())).toContain('<self-assessment>');
-    expect(tag(lookOf({ headingLevel: '3' }))).toContain('<self-assessment heading-level="3">');
+    expect(tag(defaultLook(), 'Apply')).toContain('<self-assessment>');
+    expect(tag(lookOf({ headingLevel: '3' }), 'Apply')).toContain('<self-assessment heading-level="3">');
   });
 
   test('keeps what somebody has set in another scheme, and changes the rest', () => {
@@ -109,4 +110,16 @@ describe('a look', () => {
     expect(dark).toEqual({ ...defaultLook('dark'), accent: '#ff0000' });
     expect(withScheme(dark, 'light')).toEqual(lookOf({ accent: '#ff0000' }));
   });
+});
+
+test('every text of the page to try looks on has its German, and none is left over', () => {
+  const html = readFileSync('demo/looks.html', 'utf8').replace(/<a class="switch"[^]*?<\/a>/g, '');
+  const texts = [...html.matchAll(/>([^<]+)<|(?:aria-label|placeholder)="([^"]+)"/g)]
+    .map(([, text = '', attribute = '']) => (text + attribute).trim().replace(/\s+/g, ' '))
+    .filter((text) => /[a-z]{2}|CSS/i.test(text));
+  const known = Object.keys(german);
+  expect(texts.length).toBeGreaterThan(40);
+  expect(texts.filter((text) => !known.includes(text))).toEqual([]);
+  const script = readFileSync('demo/looks/page.ts', 'utf8') + readFileSync('demo/looks/contrast.ts', 'utf8');
+  expect(known.filter((text) => !texts.includes(text) && !script.includes(`'${text}'`))).toEqual([]);
 });
