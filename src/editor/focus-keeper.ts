@@ -28,6 +28,8 @@ export class FocusKeeper implements ReactiveController {
     const target =
       named.find(isCalledSo) ??
       named.find(({ dataset }) => dataset['field']?.startsWith(name)) ??
+      // A text that is the same in all languages has one field for all.
+      named.find(({ dataset }) => dataset['alike'] !== undefined && name.startsWith(`${dataset['field']}.`)) ??
       named.find(({ dataset }) => dataset['focus'] === 'heading');
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -22,6 +22,7 @@ import { RemarksKeeper } from './remarks-keeper.js';
 import { screenOf } from './screen-of.js';
 import { styles } from './styles/styles.js';
 import { announcement } from './view/announcement.js';
+import { failure } from './view/failure.js';
 import { frame } from './view/frame.js';
 import { repair } from './view/repair.js';
 import { type Example, start } from './view/start.js';
@@ -31,6 +32,9 @@ import { type Example, start } from './view/start.js';
  * nothing: the host saves, or the author does.
  *
  * @tagname self-assessment-editor
+ * @attr {string} src - The address of a document to open. Default: none.
+ * @attr {string} save - What the button of the host is called, such as “Publish”. Default: there is none, documents become
+ *   files.
  * @attr {string} lang - The language of the interface, as a BCP 47 tag. Default: that of the page around it, else English.
  *
  * @fires {PositionChangeEvent} position-change - The author has changed the document.
@@ -139,6 +143,7 @@ export class SelfAssessmentEditorElement extends LitElement {
       drafts: drafts.drafts,
       asked: drafts.asked,
       examples: this._examples,
+      failure: failure(words, desk.failure, this.src),
       startNew: () => desk.begin(newDocument(words.locale)),
       openFile: () => void this._filing.openFile(),
       openDraft: (stored) => desk.goOn(stored),
@@ -167,6 +172,7 @@ export class SelfAssessmentEditorElement extends LitElement {
       publish: this.save === undefined ? undefined : { name: this.save, save: () => this._filing.publish() },
       close: () => desk.close(),
       takeOver: () => void drafts.takeOver(),
+      failure: failure(words, desk.failure, this.src),
     });
   }
 

@@ -10,7 +10,7 @@ import { actionFor, documents, type Drawn, drawnActions } from './support/editin
 
 /** What people type that no list can be chosen for: only here something may be wrong. */
 const TYPED =
-  /^\$\.(id|version|minutes|closes|published|application\.email|organisation\.url)$|\.resources\[\d+\]\.url/;
+  /^\$\.(id|version|minutes|closes|published|application\.email|(organisation|project)\.url)$|\.resources\[\d+\]\.url/;
 
 const NOW = new Date('2027-01-31');
 

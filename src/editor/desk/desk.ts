@@ -12,7 +12,7 @@ import { FIRST_PLACE, type Place } from '../model/place.js';
 import { FIRST_TRYOUT } from '../model/trial.js';
 import { placeAfter } from '../model/place-after.js';
 import { act, begin, leave, redo, undo, type Work } from '../model/work.js';
-import type { Broken, Done, Open } from './open.js';
+import type { Broken, Done, Failure, Open } from './open.js';
 
 /** What the desk needs of the editor. */
 export interface DeskHost extends ReactiveControllerHost, EventTarget {
@@ -31,6 +31,7 @@ export class Desk {
   private _open: Open | undefined;
   private _broken: Broken | undefined;
   private _done: Done | undefined;
+  private _failure: Failure | undefined;
 
   constructor(host: DeskHost) {
     this._host = host;
@@ -52,8 +53,18 @@ export class Desk {
     return this._done;
   }
 
+  /** What did not work with the last file. */
+  get failure(): Failure | undefined {
+    return this._failure;
+  }
+
+  fail(failure: Failure | undefined): void {
+    this._failure = failure;
+    this._host.requestUpdate();
+  }
+
   begin(document: Position, from: Partial<Open> = {}): void {
-    this._broken = this._done = undefined;
+    this._broken = this._done = this._failure = undefined;
     this._open = {
       ...{ work: begin(document), place: FIRST_PLACE, opened: undefined, name: undefined, file: undefined },
       ...{ pasted: '', isKnown: false, left: new Set(), focused: undefined, tryout: FIRST_TRYOUT },

@@ -20,9 +20,9 @@ export function typed(desk: Desk, event: Event): void {
   const value = field.dataset['list'] === undefined ? field.value.replace(/\s*\n\s*/g, ' ') : field.value;
   const path = segmentsOf(name);
   const language = field.lang;
-  desk.act(
-    language ? { type: 'write', path: path.slice(0, -1), language, words: value } : { type: 'set', path, value },
-  );
+  if (language) desk.act({ type: 'write', path: path.slice(0, -1), language, words: value });
+  else if (field.dataset['alike'] !== undefined) desk.act({ type: 'writeAlike', path, words: value });
+  else desk.act({ type: 'set', path, value });
 }
 
 /** Tells whether another field has the focus now. */

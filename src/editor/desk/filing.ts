@@ -20,15 +20,24 @@ export class Filing {
   }
 
   async openFile(): Promise<void> {
-    const chosen = await chooseFile();
-    if (chosen) this._desk.read(new Uint8Array(chosen.bytes), chosen.name, chosen);
+    try {
+      const chosen = await chooseFile();
+      if (chosen) this._desk.read(new Uint8Array(chosen.bytes), chosen.name, chosen);
+    } catch {
+      this._desk.fail('open');
+    }
   }
 
   async fetch(src: string, isStillWanted: () => boolean): Promise<void> {
-    const response = await fetch(src);
-    if (!response.ok) return;
-    const text = await response.text();
-    if (isStillWanted()) this._desk.read(text, src.replace(/.*\//, ''));
+    try {
+      const response = await fetch(src);
+      const text = response.ok && (await response.text());
+      if (!isStillWanted()) return;
+      if (text === false) this._desk.fail('fetch');
+      else this._desk.read(text, src.replace(/.*\//, ''));
+    } catch {
+      if (isStillWanted()) this._desk.fail('fetch');
+    }
   }
 
   async save(): Promise<void> {
@@ -36,8 +45,14 @@ export class Filing {
     if (!open) return;
     const { document } = open.work;
     const text = writeDocument(document, open.opened);
-    const file = await saveFile(text, this.fileName, open.file);
-    if (file) this._desk.set({ file, opened: { document, text } });
+    try {
+      const file = await saveFile(text, this.fileName, open.file);
+      if (!file) return;
+      this._desk.fail(undefined);
+      this._desk.set({ file, opened: { document, text } });
+    } catch {
+      this._desk.fail('save');
+    }
   }
 
   /** The host saves; where it does not listen, nothing must be lost. */

@@ -33,6 +33,9 @@ export interface Broken {
   readonly findings: readonly Finding[];
 }
 
+/** What did not work with a file. */
+export type Failure = 'fetch' | 'open' | 'save';
+
 /** What was done last, to be said to those who do not see it. */
 export interface Done {
   readonly how: 'done' | 'undone' | 'redone';

@@ -24,8 +24,10 @@ export type ConditionKind = 'askUnless' | 'askOnlyIf';
 export type Action =
   /** Words of a text in one language; nothing takes them out. */
   | { readonly type: 'write'; readonly path: Path; readonly language: string; readonly words: string }
-  /** One string for all languages: the one that the named language has. */
-  | { readonly type: 'writeAlike'; readonly path: Path; readonly language: string }
+  /** One string for all languages. */
+  | { readonly type: 'writeAlike'; readonly path: Path; readonly words: string }
+  /** Of one string for all languages, one for each. */
+  | { readonly type: 'writeApart'; readonly path: Path }
   /** A value that is the same in all languages. */
   | { readonly type: 'set'; readonly path: Path; readonly value: string }
   /** Lines of a posting, each with a question of its own, or with the reason why what papers show has none. */
@@ -65,6 +67,9 @@ export type Action =
   | { readonly type: 'removeCondition'; readonly question: string; readonly kind: ConditionKind; readonly on: string }
   | { readonly type: 'addResource'; readonly question: string }
   | { readonly type: 'removeResource'; readonly question: string; readonly index: number }
+  /** A hint was looked at, and need not be said any more; and back. */
+  | { readonly type: 'acknowledge'; readonly path: Path; readonly code: string }
+  | { readonly type: 'reconsider'; readonly path: Path; readonly code: string }
   | { readonly type: 'addLanguage'; readonly language: string }
   | { readonly type: 'removeLanguage'; readonly language: string }
   /** Another tag for a language, such as `de-x-du` where people are addressed as du. */

@@ -3,6 +3,7 @@ import type { Action, ActionOf } from './actions.js';
 import { addCondition, removeCondition, withConditionsThatWork } from './edit-conditions.js';
 import { addLanguage, removeLanguage, renameLanguage } from './edit-languages.js';
 import { addLine, joinLines, removeLine, setLineKind, splitLine } from './edit-lines.js';
+import { acknowledge, reconsider } from './edit-marks.js';
 import { addOption, moveOption, removeOption } from './edit-options.js';
 import { askLine, askTogether, leaveUnasked, setExpectationKind, setStrength, useReadiness } from './edit-plan.js';
 import {
@@ -20,13 +21,14 @@ import {
 import { share } from './share.js';
 import { addTopic, moveTopic, removeTopic } from './edit-topics.js';
 import { takeLines } from './take-lines.js';
-import { set, write, writeAlike } from './write.js';
+import { set, write, writeAlike, writeApart } from './write.js';
 
 type Edits = { readonly [T in Action['type']]: (document: Position, action: ActionOf<T>) => Position };
 
 const EDITS: Edits = {
   write,
   writeAlike,
+  writeApart,
   set,
   takeLines,
   addLine,
@@ -58,6 +60,8 @@ const EDITS: Edits = {
   removeCondition,
   addResource,
   removeResource,
+  acknowledge,
+  reconsider,
   addLanguage,
   removeLanguage,
   renameLanguage,

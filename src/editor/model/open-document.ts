@@ -16,7 +16,7 @@ export type Reading =
 
 /** What can be mended in its field. Everything else has to be repaired in the text. */
 const IN_A_FIELD =
-  /^\$\.(version|minutes|closes|published|application\.email|organisation\.url)$|\.resources\[\d+\]\.url/;
+  /^\$\.(version|minutes|closes|published|application\.email|(organisation|project)\.url)$|\.resources\[\d+\]\.url/;
 
 /**
  * Reads a document. Never throws.

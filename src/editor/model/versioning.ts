@@ -23,4 +23,6 @@ const asked = ({ questions }: Position): string =>
       text,
       options,
     ]),
+    // What authors note changes nothing for anybody else.
+    (key, value: unknown) => (key === '$comment' ? undefined : value),
   );

@@ -84,5 +84,6 @@ export function redo(work: Work): Work {
 function isSameField(one: Action, other: Action): boolean {
   if (one.type === 'write' && other.type === 'write')
     return one.language === other.language && one.path.join() === other.path.join();
+  if (one.type === 'writeAlike' && other.type === 'writeAlike') return one.path.join() === other.path.join();
   return one.type === 'set' && other.type === 'set' && one.path.join() === other.path.join();
 }

@@ -2,13 +2,13 @@ import type { Position, Text } from '../../model/document/position.js';
 import { isObject, isText } from '../../model/document/shape.js';
 import type { ActionOf } from './actions.js';
 import { type Path, valueAt, withValue } from './path.js';
-import { isUnwritten, UNWRITTEN, withWords, wordsIn } from './words.js';
+import { isUnwritten, UNWRITTEN, withWords } from './words.js';
 
 /** The texts of a document, with `*` for a number in a list; those that may be missing go when nothing is left of them. */
 const TEXTS: Readonly<Record<string, 'needed' | 'optional'>> = {
   title: 'needed',
   'organisation.name': 'needed',
-  'project.name': 'needed',
+  'project.name': 'optional',
   location: 'optional',
   'posting.expectations.*.text': 'needed',
   'posting.duties.*.text': 'needed',
@@ -36,6 +36,7 @@ const VALUES: Readonly<Record<string, string | undefined>> = {
   'application.email': `${UNWRITTEN}@example.org`,
   'application.contacts': undefined,
   'organisation.url': undefined,
+  'project.url': undefined,
   'questions.*.growth.resources.*.url': `https://example.org/${UNWRITTEN}`,
 };
 
@@ -52,10 +53,17 @@ export function write(document: Position, { path, language, words }: ActionOf<'w
   return withText(document, path, after);
 }
 
-export function writeAlike(document: Position, { path, language }: ActionOf<'writeAlike'>): Position {
+export function writeAlike(document: Position, { path, words }: ActionOf<'writeAlike'>): Position {
+  const need = TEXTS[kindOf(path)];
+  if (!need || textAt(document, path) === undefined) return document;
+  if (words.trim() !== '') return withValue(document, path, words);
+  return need === 'optional' ? withoutText(document, path) : withValue(document, path, UNWRITTEN);
+}
+
+export function writeApart(document: Position, { path }: ActionOf<'writeApart'>): Position {
   const before = textAt(document, path);
-  const words = wordsIn(before, language);
-  return TEXTS[kindOf(path)] && typeof before === 'object' && words ? withValue(document, path, words) : document;
+  if (!TEXTS[kindOf(path)] || typeof before !== 'string') return document;
+  return withValue(document, path, Object.fromEntries(document.languages.map((tag) => [tag, before])));
 }
 
 export function set(document: Position, { path, value }: ActionOf<'set'>): Position {
@@ -86,15 +94,24 @@ const holderOf = (document: Position, path: Path): unknown => valueAt(document, 
 function withText(document: Position, path: Path, text: Text): Position {
   const holder = path.slice(0, -1);
   if (isObject(valueAt(document, holder))) return withValue(document, path, text);
-  // The first step is the first thing that is said of growth.
+  // The first step is the first thing that is said of growth, and the name of a project.
+  if (path[0] === 'project') return withValue(document, holder, { name: text });
   return isObject(valueAt(document, holder.slice(0, -1))) ? withValue(document, holder, { step: text }) : document;
 }
 
 /** A first step without words keeps its links, but has to be written then. */
 function withoutText(document: Position, path: Path): Position {
+  if (path[0] === 'project') return withoutProject(document);
   if (path.at(-1) !== 'step') return withValue(document, path, undefined);
   const growth = path.slice(0, -1);
   const links = valueAt(document, [...growth, 'resources']);
   if (!Array.isArray(links) || !links.length) return withValue(document, growth, undefined);
   return withValue(document, path, Object.fromEntries(document.languages.map((tag) => [tag, UNWRITTEN])));
+}
+
+/** A project without a name keeps its link, but has to be named then. */
+function withoutProject(document: Position): Position {
+  if (document.project?.url === undefined) return withValue(document, ['project'], undefined);
+  const name = Object.fromEntries(document.languages.map((tag) => [tag, UNWRITTEN]));
+  return withValue(document, ['project', 'name'], name);
 }

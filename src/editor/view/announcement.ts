@@ -13,5 +13,5 @@ export function announcement(
   const name = deedName(words, action);
   if (how === 'undone') return `${msg('Undone', { id: 'undone' })}: ${name}`;
   if (how === 'redone') return `${msg('Done again', { id: 'redone' })}: ${name}`;
-  return action.type === 'write' || action.type === 'set' ? '' : name;
+  return ['write', 'writeAlike', 'set'].includes(action.type) ? '' : name;
 }

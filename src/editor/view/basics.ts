@@ -1,21 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Link } from '../../model/document/position.js';
 import { languageName } from '../language/words.js';
+import type { Path } from '../model/path.js';
 import { isWritten } from '../model/words.js';
-import { textField, valueField } from './field.js';
+import { listField, textField, valueField } from './field.js';
 import type { Screen } from './screen.js';
 
 /** What a position is called, who advertises it, how to apply, in which languages. */
 export function basics(screen: Screen): TemplateResult {
   const { words, document } = screen;
   const { msg } = words;
-  const { application, organisation, closes } = document;
+  const { application, organisation, project, closes } = document;
   const text = (path: string[], name: string, hint?: string, isOptional = false) =>
     textField(screen, { path, name, label: name, isOptional, ...(hint && { hint }) });
   return html`<section class="basics">
       <h3 class="subheading">${msg('The position', { id: 'basics' })}</h3>
       ${text(['title'], msg('Title', { id: 'title' }))}
       ${text(['organisation', 'name'], msg('Who advertises it', { id: 'organisation' }))}
+      ${address(screen, ['organisation', 'url'], msg('Page of the organisation', { id: 'organisation-url' }), organisation.url)}
+      ${text(['project', 'name'], msg('Project', { id: 'project' }), msg('If the position belongs to one.', { id: 'project-hint' }), true)}
+      ${project ? address(screen, ['project', 'url'], msg('Page of the project', { id: 'project-url' }), project.url) : nothing}
       ${text(['location'], msg('Where the work is done', { id: 'location' }), undefined, true)}
       ${valueField(screen, { path: ['closes'], label: msg('Last day to apply', { id: 'closes' }), type: 'date', value: closes ?? '' })}
     </section>
@@ -34,14 +39,20 @@ export function basics(screen: Screen): TemplateResult {
         msg('What to attach, as after a colon: CV, references', { id: 'documents-hint' }),
         true,
       )}
-      ${valueField(screen, {
-        path: ['organisation', 'url'],
-        label: msg('Page of the organisation', { id: 'organisation-url' }),
-        type: 'url',
-        value: typeof organisation.url === 'string' && isWritten(organisation.url) ? organisation.url : '',
+      ${listField(screen, {
+        path: ['application', 'contacts'],
+        label: msg('Who can be asked', { id: 'contacts' }),
+        hint: msg('The names that your posting gives, one in each line.', { id: 'contacts-hint' }),
+        value: (application.contacts ?? []).join('\n'),
       })}
     </section>
     ${languages(screen)}`;
+}
+
+/** A link; where each language has one of its own, they are left as they are. */
+function address(screen: Screen, path: Path, label: string, url: Link | undefined): TemplateResult | typeof nothing {
+  if (typeof url === 'object') return nothing;
+  return valueField(screen, { path, label, type: 'url', value: url !== undefined && isWritten(url) ? url : '' });
 }
 
 /** The languages that the element itself speaks: others are possible, but its buttons would be in another. */

@@ -6,6 +6,7 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
   switch (type) {
     case 'write':
     case 'writeAlike':
+    case 'writeApart':
     case 'set':
       return msg('words', { id: 'deed-words' });
     case 'removeQuestion':
@@ -23,6 +24,10 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
     case 'setLineKind':
     case 'removeLine':
       return msg('line changed', { id: 'deed-line' });
+    case 'acknowledge':
+      return msg('hint looked at', { id: 'deed-acknowledged' });
+    case 'reconsider':
+      return msg('hint shown again', { id: 'deed-reconsidered' });
     case 'askLine':
       return msg('question made of a line', { id: 'deed-line-asked' });
     case 'leaveUnasked':

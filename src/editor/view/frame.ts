@@ -16,6 +16,8 @@ export interface FrameProps {
   readonly publish: { readonly name: string; readonly save: () => void } | undefined;
   readonly close: () => void;
   readonly takeOver: () => void;
+  /** What did not work with the file. */
+  readonly failure: unknown;
 }
 
 /** What is around every step: the document, what was done, where somebody is. */
@@ -59,7 +61,7 @@ export function frame(screen: Screen, props: FrameProps): TemplateResult {
           </p>`
         : nothing
     }
-    ${steps(screen)}
+    ${props.failure} ${steps(screen)}
     <div class="content">${SCREENS[screen.place.step]?.view(screen)} ${forward(screen)}</div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { segmentsOf } from '../../authoring/path.js';
 import { sentence } from '../../authoring/sentences/sentence.js';
 import type { Remark } from '../model/remarks.js';
 import type { Screen } from './screen.js';
@@ -23,11 +24,26 @@ export function remarksOn(screen: Screen, field: string): TemplateResult | typeo
   return found.length ? html`<div id=${idOf(field)}>${found.map((one) => remark(screen, one))}</div>` : nothing;
 }
 
-export function remark({ words }: Screen, said: Remark): TemplateResult {
+/** What there is to say; a hint that somebody has looked at need not be said again. */
+export function remark({ words, act, isReadOnly }: Screen, said: Remark): TemplateResult {
   const { msg, locale } = words;
-  const { kind } = said;
+  const { kind, path, code } = said;
+  const looked = msg('Looked at', { id: 'looked-at' });
   return html`<p class="remark ${kind}">
     <strong>${kind === 'problem' ? msg('Problem:', { id: 'problem' }) : msg('Hint:', { id: 'hint' })}</strong>
     ${sentence(said, locale)}
+    ${
+      kind === 'problem' || isReadOnly
+        ? nothing
+        : html`<button
+            type="button"
+            class="small"
+            title=${msg('This is meant so: do not say it again', { id: 'looked-at-why' })}
+            aria-label="${looked}: ${sentence(said, locale)}"
+            @click=${() => act({ type: 'acknowledge', path: segmentsOf(path), code }, path)}
+          >
+            ${looked}
+          </button>`
+    }
   </p>`;
 }

@@ -18,6 +18,8 @@ export interface StartProps {
   readonly examples: readonly Example[];
   /** The id of the draft that somebody wants to delete, `all` for every one. */
   readonly asked: string | undefined;
+  /** What did not work with a file. */
+  readonly failure: unknown;
   readonly startNew: () => void;
   readonly openFile: () => void;
   readonly openDraft: (draft: StoredDraft) => void;
@@ -39,6 +41,7 @@ export function start(props: StartProps): TemplateResult {
         { id: 'start-lead' },
       )}
     </p>
+    ${props.failure}
     <p class="actions">
       <button type="button" part="primary" class="primary" @click=${startNew}>
         ${msg('Begin with a posting', { id: 'start-new' })}

@@ -16,12 +16,22 @@ export interface Drawn {
 }
 
 const TYPES: readonly Action['type'][] = [
-  ...(['write', 'writeAlike', 'set', 'addLine', 'joinLines', 'splitLine', 'setLineKind', 'removeLine'] as const),
+  ...([
+    'write',
+    'writeAlike',
+    'writeApart',
+    'set',
+    'addLine',
+    'joinLines',
+    'splitLine',
+    'setLineKind',
+    'removeLine',
+  ] as const),
   ...(['addTopic', 'moveTopic', 'removeTopic', 'addQuestion', 'copyQuestion', 'moveQuestion'] as const),
   ...(['removeQuestion', 'setTarget', 'setWeight', 'setFrom', 'setTopic', 'addOption', 'moveOption'] as const),
   ...(['removeOption', 'addCondition', 'removeCondition', 'addResource', 'removeResource'] as const),
   ...(['addLanguage', 'removeLanguage', 'renameLanguage', 'takeLines', 'askLine', 'leaveUnasked'] as const),
-  ...(['askTogether', 'setStrength', 'setExpectationKind', 'useReadiness'] as const),
+  ...(['acknowledge', 'reconsider', 'askTogether', 'setStrength', 'setExpectationKind', 'useReadiness'] as const),
 ];
 
 const words = fc.oneof(
@@ -41,6 +51,7 @@ export const drawnActions: fc.Arbitrary<Drawn[]> = fc.array(
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5];
 const KINDS: readonly LineKind[] = ['expectation', 'optional', 'duty', 'offer'];
 const STRENGTHS: readonly Strength[] = ['must', 'expected', 'nice'];
+const CODES = ['few-words', 'line-without-question', 'no-person'];
 const TAGS = ['de', 'en', 'de-x-du', 'fr', 'not a tag', '__proto__'];
 
 /** An action for a document: one out of ten names something that is not there. */
@@ -72,6 +83,7 @@ export function actionFor(document: Position, { type, numbers, words }: Drawn): 
   if (type === 'addQuestion') all['from'] = line;
   if (type.endsWith('Condition')) all['kind'] = d % 2 ? 'askUnless' : 'askOnlyIf';
   if (type === 'addLanguage') all['language'] = of(TAGS, d, 'it');
+  all['code'] = of(CODES, c, words);
   if (type === 'setStrength') all['strength'] = of(STRENGTHS, c, 'nice');
   if (type === 'setExpectationKind') all['kind'] = of(EXPECTATION_KINDS, b, 'skill');
   if (type === 'takeLines') all['lines'] = KINDS.map((kind) => ({ kind, words }));
@@ -81,7 +93,15 @@ export function actionFor(document: Position, { type, numbers, words }: Drawn): 
 }
 
 const PATHS: readonly Path[] = [
-  ...[['title'], ['organisation', 'name'], ['location'], ['project', 'name'], ['format'], ['languages', '*']],
+  ...[
+    ['title'],
+    ['organisation', 'name'],
+    ['location'],
+    ['project', 'name'],
+    ['project', 'url'],
+    ['format'],
+    ['languages', '*'],
+  ],
   ...[['posting', 'expectations', '*', 'text'], ['posting', 'offers', '*', 'text'], ['posting']],
   ...[
     ['application', 'subject'],
