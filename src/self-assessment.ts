@@ -74,19 +74,13 @@ export class SelfAssessmentElement extends LitElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    src: {},
+    src: { noAccessor: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     remember: {},
     email: {},
     position: { attribute: false, noAccessor: true },
     answers: { attribute: false, noAccessor: true },
   };
-
-  /**
-   * The address of a position document, or several with spaces between them. Default: the document inside the element,
-   * else the built-in position.
-   */
-  declare src: string | undefined;
 
   /** The level of the main heading, 1 to 6. Default: 2. */
   declare headingLevel: number;
@@ -138,6 +132,9 @@ export class SelfAssessmentElement extends LitElement {
 
   private _shown: Shown = showLoading(this._language);
   private _given: unknown;
+  private _src: string | undefined;
+  /** Whether the page has ever set one of the two, even to nothing. */
+  private _isMeant = false;
   private _loadedSrc: string | undefined;
   private _answersToCome: unknown;
   private _ownAddress: string | undefined;
@@ -154,6 +151,21 @@ export class SelfAssessmentElement extends LitElement {
   }
 
   /**
+   * The address of a position document, or several with spaces between them. Default: the document inside the element,
+   * else the built-in position.
+   */
+  get src(): string | undefined {
+    return this._src;
+  }
+
+  set src(src: string | undefined) {
+    const before = this._src;
+    this._src = src;
+    this._isMeant = true;
+    this.requestUpdate('src', before);
+  }
+
+  /**
    * The position. Setting it, or a list of several, checks it and starts afresh; what is wrong with it is reported as
    * `error`. Of several positions, the one that the person looks at; `undefined` while they look at all of them.
    */
@@ -163,6 +175,7 @@ export class SelfAssessmentElement extends LitElement {
 
   set position(position: unknown) {
     this._given = position;
+    this._isMeant = true;
     this._load();
   }
 
@@ -333,7 +346,7 @@ export class SelfAssessmentElement extends LitElement {
     this._loadedSrc = this.src;
     this.requestUpdate();
     this._try(() => {
-      this._source.load(this._given, this.src);
+      this._source.load(this._given, this.src, this._isMeant);
     });
   }
 

@@ -59,15 +59,17 @@ export class PositionSource {
   /**
    * Starts over; what is still on its way from before is dropped.
    *
-   * @param src Addresses; `undefined` only if there have never been any, not even an attribute without a value.
+   * @param src Addresses.
+   * @param isMeant Whether anything was ever given, even nothing: an attribute without a value, or a property that a
+   *   framework sets before it knows to what.
    */
-  load(given: unknown, src: string | null | undefined): void {
+  load(given: unknown, src: string | null | undefined, isMeant: boolean): void {
     this._loading.abort();
     const { signal } = (this._loading = new AbortController());
     const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
     this._given = given;
     this._src = src;
-    this._isMeant ||= given !== undefined || src !== undefined;
+    this._isMeant = isMeant;
     if (given !== undefined) {
       this._take(given, signal);
     } else if (addresses.length) {
@@ -88,7 +90,7 @@ export class PositionSource {
     this._text = inlineDocument(this._element);
     if (this._text === undefined && before) {
       if (before._given !== undefined || before._src) {
-        this.load(before._given, before._src);
+        this.load(before._given, before._src, true);
         return;
       }
       this._text = before._text ?? inlineDocument(before._element);
@@ -105,6 +107,8 @@ export class PositionSource {
     const position = builtIn();
     if (!position) this._fail('this script has none built in');
     else if (this._isMeant) this._fail('"src" is empty');
+    else if ([...this._element.attributes].some(({ value }) => /\.json\b/.test(value)))
+      this._fail('"src" is missing, and another attribute names a document');
     else {
       const others = mailAddresses(this._element).filter((one) => one !== position.application.email);
       // Whoever lets people write to somebody else has meant another position, whatever became of it.
@@ -164,11 +168,9 @@ export class PositionSource {
   }
 }
 
-/** Whom the text inside an element lets people write to. */
-const mailAddresses = (element: Element): string[] =>
-  [...element.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')].map(({ href }) =>
-    href
-      .slice('mailto:'.length)
-      .replace(/\?[^]*/, '')
-      .replace(/%40/g, '@'),
-  );
+/** Whom the text inside an element lets people write to, by a link or by name. */
+function mailAddresses(element: Element): readonly string[] {
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')];
+  const addressees = links.map(({ href }) => href.replace(/\?[^]*/, '').replace(/%40/g, '@'));
+  return [element.textContent, ...addressees].join(' ').match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? [];
+}

@@ -27,7 +27,8 @@ describe('The built-in position', () => {
     for (const inside of [
       '',
       '<p>Apply on our site.</p>',
-      '<a href="mailto:jobs-scs@osb-alliance.com?subject=Job">Write</a>',
+      '<a href="mailto:jobs-scs@osb-alliance.com?subject=Job&cc=us@example.org">Write</a>',
+      '<p>Write to jobs-scs@osb-alliance.com. Or to @osb on the net.</p>',
     ]) {
       await show(`<self-assessment>${inside}</self-assessment>`);
       expect(await outcome()).to.equal(BUILT_IN);
@@ -48,6 +49,9 @@ describe('The built-in position', () => {
     ['null in the place of a document', `<self-assessment>${script('null')}</self-assessment>`],
     ['JSON of another type that is no document', `<self-assessment>${script('{}', 'text/json')}</self-assessment>`],
     ['the rest of a document', `<self-assessment><p>{ “format”: 1, “questions”: [ … ] }</p></self-assessment>`],
+    ['an address in an attribute of another name', '<self-assessment data-src="/orchard.json?v=2"></self-assessment>'],
+    ['an address in the place of the property', '<self-assessment position="orchard.json"></self-assessment>'],
+    ['a text that names another address', '<self-assessment><p>Write to jobs@example.org.</p></self-assessment>'],
     ['a text that writes to somebody else', `<self-assessment><p>${WRITE}</p></self-assessment>`],
     ['a placeholder whose text does', `<div data-self-assessment><p>${WRITE}</p></div>`],
   ];
@@ -58,6 +62,17 @@ describe('The built-in position', () => {
       expect(await outcome()).to.equal('error');
       expect(log.text).to.contain('<self-assessment> cannot show the position');
       expect(document.querySelector('a')?.checkVisibility() ?? true).to.equal(true);
+    });
+  }
+
+  for (const name of ['src', 'position'] as const) {
+    it(`is not shown for ${name} that a framework sets before it knows to what`, async () => {
+      const element = document.createElement('self-assessment');
+      element[name] = undefined;
+      document.body.append(element);
+      expect(await outcome()).to.equal('error');
+      element.position = orchard;
+      expect(await outcome()).to.equal('orchard');
     });
   }
 

@@ -32,6 +32,8 @@ describe('the language that serves best', () => {
     ['sr-Latn', ['sr', 'sr-Latn-RS'], 'sr-Latn-RS'],
     // Names of before.
     ['iw', ['en', 'he'], 'he'],
+    ['no', ['en', 'nb'], 'nb'],
+    ['nb-NO', ['en', 'nn', 'no'], 'no'],
     // Another language serves nobody, however alike the tags are.
     ['den', ['de'], undefined],
     ['en', ['de', 'fr'], undefined],

@@ -3,7 +3,7 @@ import type { Text } from './position.js';
 /**
  * The language of a list that serves a reader best: the same tag, else among those of the same language the one that
  * shares most with theirs. What a tag leaves out is added as usual (`zh-TW` is in the script `Hant`, `de` is that of
- * Germany), and old names are those of today (`iw` is `he`).
+ * Germany), old names are those of today (`iw` is `he`), and Norwegian is Bokmål (`no` is `nb`).
  *
  * @returns The entry as it stands in the list, or `undefined` if none is in the same language.
  */
@@ -47,7 +47,7 @@ export const isFromRight = (text: string, language: string): boolean =>
 /** The parts of a language tag as they are usually written, with the usual script and region where it names none. */
 function subtags(tag: string): string[] {
   try {
-    return new Intl.Locale(tag).maximize().toString().split('-');
+    return new Intl.Locale(tag.replace(/^nb\b/i, 'no')).maximize().toString().split('-');
   } catch {
     // Not a tag by the rules, such as "de-DE.UTF-8": as it stands.
     return tag.toLowerCase().split('-');
