@@ -16,6 +16,7 @@ const STEPS = [
   'check:package',
   'test:element',
   'test:hosts',
+  'test:spoken',
 ];
 const COUNT = /^\w+: (\d+) passed, (\d+) failed$/gm;
 

@@ -21,7 +21,7 @@ const CRITERIA: Readonly<Record<string, readonly number[]>> = {
 /** The other clauses of EN 301 549; those that have nothing to do with a part of a page as a whole. */
 const CLAUSES = [
   ...Array.from({ length: 11 }, (_, index) => `4.2.${index + 1}`),
-  ...['5', '6', '7', '8', '9.5', '9.6', '10', '11', '12', '13'],
+  ...['5', '6', '7', '8', '9.5', '9.6', '9.7', '10', '11', '12', '13'],
 ];
 
 const RESULTS = [

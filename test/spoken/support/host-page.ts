@@ -61,6 +61,7 @@ const html = ({ lang = 'en', attributes = '', position, onLoad = '' }: HostPage)
     <meta charset="utf-8" />
     <title>Host</title>
     <link rel="icon" href="data:," />
+    <style>body { font-family: "DejaVu Serif" }</style>
     <script src="/self-assessment.js" defer></script>
     <script>addEventListener("load", () => { ${onLoad} });</script>
   </head>
