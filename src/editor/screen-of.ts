@@ -3,7 +3,8 @@ import { bestLanguage } from '../model/document/text.js';
 import type { Copier } from './copier.js';
 import type { Desk } from './desk/desk.js';
 import type { Filing } from './desk/filing.js';
-import type { Open } from './desk/open.js';
+import { isKept, type Open } from './desk/open.js';
+import type { Publishing } from './desk/publishing.js';
 import type { EditorWords } from './language/words.js';
 import { fieldName, placeOf } from './model/place.js';
 import type { ReaderFor } from './model/reader.js';
@@ -11,7 +12,7 @@ import { withoutStale } from './model/stale.js';
 import { unwritten } from './model/unwritten.js';
 import type { PreviewKeeper } from './preview-keeper.js';
 import type { RemarksKeeper } from './remarks-keeper.js';
-import type { Screen } from './view/screen.js';
+import type { HostProps, Screen } from './view/screen.js';
 
 /** The parts of the editor that a screen asks. */
 export interface Parts {
@@ -19,13 +20,17 @@ export interface Parts {
   readonly readerFor: ReaderFor;
   readonly desk: Desk;
   readonly filing: Filing;
+  readonly publishing: Publishing;
+  /** What the way of the host to save is called; `undefined` if it has none. */
+  readonly hostSaves: string | undefined;
   readonly copier: Copier;
   readonly preview: PreviewKeeper;
   readonly remarks: RemarksKeeper;
 }
 
 /** What the views get to see of the document, and what they may ask for. */
-export function screenOf({ words, readerFor, desk, filing, copier, preview, remarks }: Parts, open: Open): Screen {
+export function screenOf(parts: Parts, open: Open): Screen {
+  const { words, readerFor, desk, filing, copier, preview, remarks } = parts;
   const { work, place, opened, pasted, focused, isKnown, left, tryout } = open;
   const { document } = work;
   const language = languageIn(document, words);
@@ -48,8 +53,23 @@ export function screenOf({ words, readerFor, desk, filing, copier, preview, rema
     save: () => void filing.save(),
     copy: (name, lines) => void copier.copy(name, lines),
     copied: copier.copied,
+    host: hostOf(parts, open),
     previewSettings: preview.settingsFor(document, language),
     setPreview: (settings) => preview.set(settings),
+  };
+}
+
+function hostOf({ publishing, hostSaves: name }: Parts, open: Open): HostProps | undefined {
+  if (name === undefined) return undefined;
+  return {
+    name,
+    isKept: isKept(open),
+    isNew: open.kept?.revision === undefined,
+    publication: open.publication,
+    publish: () => publishing.publish(),
+    keepMine: () => publishing.keepMine(),
+    keepBoth: () => publishing.keepBoth(),
+    setAside: () => publishing.setAside(),
   };
 }
 

@@ -6,6 +6,7 @@ import { Desk } from './desk/desk.js';
 import { entered, keepOneParagraph, left, typed } from './desk/fields.js';
 import { Filing } from './desk/filing.js';
 import type { Open } from './desk/open.js';
+import { Publishing } from './desk/publishing.js';
 import { shortcut } from './desk/shortcuts.js';
 import { tryOneself } from './desk/try-oneself.js';
 import { DraftList } from './drafts/draft-list.js';
@@ -13,7 +14,7 @@ import { FocusKeeper } from './focus-keeper.js';
 import { msgFor } from './language/messages.js';
 import { OwnLanguage } from './language/own-language.js';
 import type { EditorWords } from './language/words.js';
-import { newDocument } from './model/new-document.js';
+import { copyOf, newDocument } from './model/new-document.js';
 import { openDocument } from './model/open-document.js';
 import type { ReaderFor } from './model/reader.js';
 import { PreviewKeeper } from './preview-keeper.js';
@@ -63,7 +64,8 @@ export class SelfAssessmentEditorElement extends LitElement {
   private readonly _language = new OwnLanguage(this);
   private readonly _focus = new FocusKeeper(this);
   private readonly _desk = new Desk(this);
-  private readonly _filing = new Filing(this, this._desk);
+  private readonly _filing = new Filing(this._desk);
+  private readonly _publishing = new Publishing(this, this._desk, this._filing);
   private readonly _drafts = new DraftList(this);
   private readonly _copier = new Copier(this);
   private readonly _remarks = new RemarksKeeper(this, () => this.document);
@@ -81,6 +83,19 @@ export class SelfAssessmentEditorElement extends LitElement {
   set document(document: Position | undefined) {
     if (document) this._desk.read(JSON.stringify(document, null, 2));
     else this._desk.close();
+  }
+
+  /**
+   * Opens a document that the host keeps. What was changed of it in this browser, and not saved since, is gone on with.
+   *
+   * @param text The document; what is none can be repaired.
+   * @param source.name What its file is called. Default: its id.
+   * @param source.revision What tells this text from others, such as its hash: `position-save` gives it back. Default: none.
+   * @param source.draft The name under which it is kept in this browser: one for each document, person and site. Default:
+   *   a new one, so that it is found on the first screen alone.
+   */
+  open(text: string, source: { name?: string; revision?: string; draft?: string } = {}): void {
+    this._publishing.open(text, source);
   }
 
   /** @internal */
@@ -127,8 +142,9 @@ export class SelfAssessmentEditorElement extends LitElement {
       return repair({
         words,
         ...broken,
+        name: broken.source.name ?? '',
         change: (text) => desk.mend({ ...broken, text }),
-        again: () => desk.read(broken.text, broken.name),
+        again: () => desk.read(broken.text, broken.source),
         close: () => desk.mend(undefined),
       });
     }
@@ -144,10 +160,11 @@ export class SelfAssessmentEditorElement extends LitElement {
       asked: drafts.asked,
       examples: this._examples,
       failure: failure(words, desk.failure, this.src),
+      hostSaves: this.save,
       startNew: () => desk.begin(newDocument(words.locale)),
       openFile: () => void this._filing.openFile(),
       openDraft: (stored) => desk.goOn(stored),
-      openExample: ({ document }) => desk.begin({ ...document, id: `${document.id}-copy` }),
+      openExample: ({ document }) => desk.begin(copyOf(document)),
       askDelete: (id) => {
         drafts.ask(id);
         this.focusAfter(id === undefined ? 'heading' : 'delete-question');
@@ -164,12 +181,12 @@ export class SelfAssessmentEditorElement extends LitElement {
     const { drafts } = desk;
     const { readerFor } = SelfAssessmentEditorElement;
     const parts = { words, readerFor, desk, filing: this._filing, copier: this._copier, preview: this._preview };
-    return frame(screenOf({ ...parts, remarks: this._remarks }, open), {
+    const host = { publishing: this._publishing, hostSaves: this.save };
+    return frame(screenOf({ ...parts, ...host, remarks: this._remarks }, open), {
       saved: drafts.saved,
       hasFailed: drafts.hasFailed,
       undo: () => desk.undo(),
       redo: () => desk.redo(),
-      publish: this.save === undefined ? undefined : { name: this.save, save: () => this._filing.publish() },
       close: () => desk.close(),
       takeOver: () => void drafts.takeOver(),
       failure: failure(words, desk.failure, this.src),
@@ -190,7 +207,11 @@ export class SelfAssessmentEditorElement extends LitElement {
 
   private readonly _keyDown = (event: KeyboardEvent): void => {
     keepOneParagraph(event);
-    shortcut(this._desk, () => void this._filing.save(), event);
+    shortcut(
+      this._desk,
+      () => (this.save === undefined ? void this._filing.save() : this._publishing.publish()),
+      event,
+    );
   };
 }
 

@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['editor/desk', 'editor/model', 'editor/view', 'editor/styles', 'editor/drafts', 'editor/files'],
     ...['editor/language', 'model/document', 'lit'],
   ],
-  'editor/events.ts': ['model/document'],
+  'editor/events.ts': ['editor/model', 'model/document'],
   'editor/desk': [
     ...['editor/events.ts', 'editor/model', 'editor/drafts', 'editor/files', 'authoring', 'model/document', 'lit'],
   ],

@@ -4,7 +4,6 @@ import type { Position } from '../../model/document/position.js';
 import { DraftKeeper } from '../drafts/draft-keeper.js';
 import type { Draft, StoredDraft } from '../drafts/drafts.js';
 import { PositionChangeEvent } from '../events.js';
-import type { SavedFile } from '../files/files.js';
 import type { Action } from '../model/actions.js';
 import { idFromTitle } from '../model/new-document.js';
 import { openDocument } from '../model/open-document.js';
@@ -12,7 +11,8 @@ import { FIRST_PLACE, type Place } from '../model/place.js';
 import { FIRST_TRYOUT } from '../model/trial.js';
 import { placeAfter } from '../model/place-after.js';
 import { act, begin, leave, redo, undo, type Work } from '../model/work.js';
-import type { Broken, Done, Failure, Open } from './open.js';
+import { draftOf } from './draft-of.js';
+import { type Broken, type Done, type Failure, isKept, type Open, type Source } from './open.js';
 
 /** What the desk needs of the editor. */
 export interface DeskHost extends ReactiveControllerHost, EventTarget {
@@ -36,7 +36,8 @@ export class Desk {
   constructor(host: DeskHost) {
     this._host = host;
     this.drafts = new DraftKeeper(host, {
-      current: (saved) => this._open && draftOf(this._open, saved),
+      current: (saved) =>
+        this._open && (!isKept(this._open) || this._open.pasted) ? draftOf(this._open, saved) : undefined,
       take: (draft) => this._take(draft),
     });
   }
@@ -63,34 +64,44 @@ export class Desk {
     this._host.requestUpdate();
   }
 
-  begin(document: Position, from: Partial<Open> = {}): void {
+  /**
+   * Begins to work on a document.
+   *
+   * @param draft The name of its draft. Default: a new one.
+   * @param saved When that was saved last, in milliseconds.
+   */
+  begin(document: Position, from: Partial<Open> = {}, draft?: string, saved?: number): void {
     this._broken = this._done = this._failure = undefined;
     this._open = {
       ...{ work: begin(document), place: FIRST_PLACE, opened: undefined, name: undefined, file: undefined },
       ...{ pasted: '', isKnown: false, left: new Set(), focused: undefined, tryout: FIRST_TRYOUT },
+      ...{ key: {}, kept: undefined, publication: undefined },
       ...from,
     };
-    void this.drafts.begin();
+    void this.drafts.begin(draft, saved);
     this._host.focusAfter('heading');
   }
 
   goOn({ id, draft }: StoredDraft): void {
-    const { document, place, stale, saved, opened, name, pasted = '' } = draft;
-    this.begin(document, { work: begin(document, stale), place, opened, name, pasted, isKnown: true });
-    void this.drafts.begin(id, saved);
+    const { document, place, stale, saved, opened, name, pasted = '', kept } = draft;
+    this.begin(document, { work: begin(document, stale), place, opened, name, pasted, kept, isKnown: true }, id, saved);
   }
 
   /** Opens a text or the bytes of a file; what is no document can be repaired. */
-  read(content: string | Uint8Array, name?: string, file?: SavedFile): void {
+  read(content: string | Uint8Array, source: Source = {}): void {
     const { text, ...reading } = openDocument(content, this._host.locale);
-    if (reading.document) {
-      const { document } = reading;
-      const place: Place = { step: 'write', question: undefined };
-      this.begin(document, { opened: { document, text }, name, file, isKnown: true, place });
-    } else {
-      this.mend({ name: name ?? '', text, findings: reading.findings });
+    if (!reading.document) {
+      this.mend({ source, text, findings: reading.findings });
       this._host.focusAfter('heading');
+      return;
     }
+    const { document } = reading;
+    const { name, file, revision, draft } = source;
+    const place: Place = { step: 'write', question: undefined };
+    // What was repaired is not what the host has.
+    const isRepaired = this._broken?.source === source;
+    const kept = revision === undefined ? undefined : { id: document.id, revision, ...(!isRepaired && { document }) };
+    this.begin(document, { opened: { document, text }, name, file, kept, isKnown: true, place }, draft);
   }
 
   /** Changes the text of the file that has to be repaired, or lets it be. */
@@ -167,17 +178,8 @@ export class Desk {
   /** What another tab has written. */
   private _take(draft: Draft): void {
     if (!this._open) return;
-    this._open = { ...this._open, work: begin(draft.document, draft.stale), pasted: draft.pasted ?? '' };
+    const { document, stale, pasted = '', kept } = draft;
+    this._open = { ...this._open, work: begin(document, stale), pasted, ...(kept && { kept }) };
     this._host.requestUpdate();
   }
 }
-
-const draftOf = ({ work, place, opened, name, pasted }: Open, saved: number): Draft => ({
-  document: work.document,
-  place,
-  stale: work.stale,
-  saved,
-  ...(opened && { opened }),
-  ...(name !== undefined && { name }),
-  ...(pasted && { pasted }),
-});

@@ -1,16 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
-import { PositionSaveEvent } from '../events.js';
 import { chooseFile, saveFile } from '../files/files.js';
 import { writeDocument } from '../model/write-document.js';
 import type { Desk } from './desk.js';
 
-/** How documents come onto the desk and leave it: as files of the author, from the address of a host, to a host. */
+/** How documents come onto the desk and leave it as files of the author, or come from the address of a host. */
 export class Filing {
-  private readonly _host: ReactiveControllerHost & EventTarget;
   private readonly _desk: Desk;
 
-  constructor(host: ReactiveControllerHost & EventTarget, desk: Desk) {
-    this._host = host;
+  constructor(desk: Desk) {
     this._desk = desk;
   }
 
@@ -22,7 +18,7 @@ export class Filing {
   async openFile(): Promise<void> {
     try {
       const chosen = await chooseFile();
-      if (chosen) this._desk.read(new Uint8Array(chosen.bytes), chosen.name, chosen);
+      if (chosen) this._desk.read(new Uint8Array(chosen.bytes), { name: chosen.name, file: chosen });
     } catch {
       this._desk.fail('open');
     }
@@ -34,7 +30,7 @@ export class Filing {
       const text = response.ok && (await response.text());
       if (!isStillWanted()) return;
       if (text === false) this._desk.fail('fetch');
-      else this._desk.read(text, src.replace(/.*\//, ''));
+      else this._desk.read(text, { name: src.replace(/.*\//, '') });
     } catch {
       if (isStillWanted()) this._desk.fail('fetch');
     }
@@ -53,14 +49,5 @@ export class Filing {
     } catch {
       this._desk.fail('save');
     }
-  }
-
-  /** The host saves; where it does not listen, nothing must be lost. */
-  publish(): void {
-    const { open } = this._desk;
-    if (!open) return;
-    const { work, opened } = open;
-    const event = new PositionSaveEvent(work.document, writeDocument(work.document, opened));
-    if (this._host.dispatchEvent(event)) void this.save();
   }
 }

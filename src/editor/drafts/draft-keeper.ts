@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DraftLock } from './draft-lock.js';
-import { type Draft, keyOf, newDraftId, readDraft, writeDraft } from './drafts.js';
+import { type Draft, keyOf, newDraftId, readDraft, removeDraft, writeDraft } from './drafts.js';
 
 /** How long nobody must have typed, in milliseconds. */
 const QUIET = 300;
@@ -10,7 +10,7 @@ const HANDOVER = 1000;
 
 /** Whose draft is kept. */
 export interface DraftSource {
-  /** The draft as it is now; `undefined` if there is none. */
+  /** The draft as it is now; `undefined` if there is nothing to keep. */
   current(saved: number): Draft | undefined;
   /** The draft has changed in another tab. */
   take(draft: Draft): void;
@@ -36,6 +36,11 @@ export class DraftKeeper implements ReactiveController {
     this._host = host;
     this._source = source;
     host.addController(this);
+  }
+
+  /** The name of the draft. */
+  get id(): string | undefined {
+    return this._id;
   }
 
   /** When the draft was saved last, in milliseconds. */
@@ -85,7 +90,12 @@ export class DraftKeeper implements ReactiveController {
     if (!this._isDirty || this._isReadOnly || this._id === undefined) return;
     const now = Date.now();
     const draft = this._source.current(now);
-    if (!draft) return;
+    if (!draft) {
+      removeDraft(this._id);
+      this._isDirty = this._failed = false;
+      this._saved = undefined;
+      return;
+    }
     this._failed = !writeDraft(this._id, draft);
     this._isDirty = this._failed;
     if (!this._failed) this._saved = now;

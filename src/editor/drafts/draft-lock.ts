@@ -5,6 +5,8 @@ export class DraftLock {
   private _release: (() => void) | undefined;
   /** Counts the requests: one that was given up before it was answered must not keep what it gets. */
   private _request = 0;
+  /** Fulfilled when what was given back is free again. */
+  private _over: Promise<unknown> = Promise.resolve();
 
   /**
    * Asks for the draft.
@@ -21,12 +23,16 @@ export class DraftLock {
     return new Promise((resolve) => {
       const options: LockOptions = force ? { steal: true } : { ifAvailable: true };
       let isHeld = false;
-      locks
-        .request(keyOf(id), options, (lock) => {
-          isHeld = Boolean(lock);
-          resolve(isHeld);
-          if (!lock || request !== this._request) return undefined;
-          return new Promise<void>((release) => (this._release = release));
+      this._over = this._over
+        .then(async () => {
+          if (request !== this._request) resolve(true);
+          else
+            await locks.request(keyOf(id), options, (lock) => {
+              isHeld = Boolean(lock);
+              resolve(isHeld);
+              if (!lock || request !== this._request) return undefined;
+              return new Promise<void>((release) => (this._release = release));
+            });
         })
         .catch(() => {
           // It was stolen; or the browser refuses locks, and then there is nothing to keep.

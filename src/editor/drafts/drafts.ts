@@ -16,6 +16,8 @@ export interface Draft {
   readonly name?: string;
   /** What was pasted and not taken over yet. */
   readonly pasted?: string;
+  /** What the host keeps, and this was made from. */
+  readonly kept?: { readonly id: string; readonly revision: string | undefined };
 }
 
 export interface StoredDraft {

@@ -5,6 +5,16 @@ import { newId } from './new-id.js';
 import { unwrittenText } from './questions.js';
 import { UNWRITTEN, wordsIn } from './words.js';
 
+/** An address that is still to be written. */
+const NO_ADDRESS = `${UNWRITTEN}@example.org`;
+
+/** A copy to begin from, with an id of its own; nobody's applications may end where those of the example do. */
+export const copyOf = (document: Position): Position => ({
+  ...document,
+  id: `${document.id}-copy`,
+  application: { ...document.application, email: NO_ADDRESS },
+});
+
 /** A document in one language with nothing written yet and one question. */
 export function newDocument(language: string): Position {
   const languages = [language];
@@ -17,7 +27,7 @@ export function newDocument(language: string): Position {
     title: text,
     organisation: { name: text },
     posting: { expectations: [], duties: [], offers: [] },
-    application: { email: `${UNWRITTEN}@example.org`, subject: text },
+    application: { email: NO_ADDRESS, subject: text },
     topics: [{ id: 'topic-1', title: text }],
     questions: [],
   };

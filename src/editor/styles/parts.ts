@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The pieces of each step. */
 export const parts = css`
+  .publication.notice {
+    margin: 0.5em var(--_padding) 0;
+  }
+
   .top {
     max-inline-size: none;
     margin: 0;

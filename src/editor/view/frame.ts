@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type EditorWords, languageName, timeText } from '../language/words.js';
+import { languageName, timeText } from '../language/words.js';
 import { questionAt } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
 import { deedName } from './deed-name.js';
 import { interfaceLanguage } from './interface-language.js';
+import { publication } from './publication.js';
 import type { Screen } from './screen.js';
 import { OFFERED, SCREENS } from './screens.js';
 
@@ -12,8 +13,6 @@ export interface FrameProps {
   readonly hasFailed: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** How the host saves, and what that is called. */
-  readonly publish: { readonly name: string; readonly save: () => void } | undefined;
   readonly close: () => void;
   readonly takeOver: () => void;
   /** What did not work with the file. */
@@ -22,15 +21,15 @@ export interface FrameProps {
 
 /** What is around every step: the document, what was done, where somebody is. */
 export function frame(screen: Screen, props: FrameProps): TemplateResult {
-  const { words, document, language, work } = screen;
+  const { words, document, language, work, host } = screen;
   const { msg } = words;
   const { undo, redo, close } = props;
   const undone = work.past.at(-1);
   const again = work.future.at(-1);
-  return html`<header class="bar">
+  return html`<div class="bar">
       <div class="bar-title">
         <h1 lang=${language}>${wordsIn(document.title, language) || msg('Without a title', { id: 'no-title' })}</h1>
-        ${savedLine(words, props)}
+        ${savedLine(screen, props)}
       </div>
       <div class="bar-actions">
         <button type="button" class="small" ?disabled=${!undone || screen.isReadOnly} @click=${undo}>
@@ -43,14 +42,14 @@ export function frame(screen: Screen, props: FrameProps): TemplateResult {
         <button type="button" class="small" @click=${close}>${msg('Overview', { id: 'close' })}</button>
         <button type="button" class="small" @click=${screen.save}>${msg('Save as a file', { id: 'save' })}</button>
         ${
-          props.publish && !screen.isReadOnly
-            ? html`<button type="button" class="small primary" part="primary" @click=${props.publish.save}>
-                ${props.publish.name}
+          host && !screen.isReadOnly
+            ? html`<button type="button" class="small primary" part="primary" @click=${host.publish}>
+                ${host.name}
               </button>`
             : nothing
         }
       </div>
-    </header>
+    </div>
     ${
       screen.isReadOnly
         ? html`<p class="notice">
@@ -61,19 +60,20 @@ export function frame(screen: Screen, props: FrameProps): TemplateResult {
           </p>`
         : nothing
     }
-    ${props.failure} ${steps(screen)}
+    ${host ? publication(screen, host) : nothing} ${props.failure} ${steps(screen)}
     <div class="content">${SCREENS[screen.place.step]?.view(screen)} ${forward(screen)}</div>`;
 }
 
-function savedLine(words: EditorWords, { saved, hasFailed }: FrameProps): TemplateResult {
+function savedLine({ words, host }: Screen, { saved, hasFailed }: FrameProps): TemplateResult {
   const { msg } = words;
+  if (host?.isKept) return html`<p class="muted">${msg('The site has it like this.', { id: 'kept' })}</p>`;
   if (hasFailed)
     return html`<p class="remark problem">
       <strong>${msg('Not saved:', { id: 'not-saved' })}</strong>
       ${msg('this browser keeps nothing more. Save as a file.', { id: 'not-saved-why' })}
     </p>`;
   return html`<p class="muted">
-    ${msg('Draft', { id: 'draft' })}${saved === undefined ? '' : html`, ${msg('saved in this browser at', { id: 'saved-at' })} ${timeText(words, saved)}`}
+    ${msg('Draft', { id: 'draft' })}${saved === undefined ? '' : html`, ${msg('saved in this browser at', { id: 'saved-at' })} ${timeText(words, saved)}`}${host ? `; ${msg('not on the site yet', { id: 'not-kept' })}` : ''}
   </p>`;
 }
 

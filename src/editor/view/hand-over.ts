@@ -7,11 +7,11 @@ import type { Unwritten } from '../model/unwritten.js';
 import { valueField } from './field.js';
 import { embedLines } from './embed-lines.js';
 import { remark } from './remarks.js';
-import type { Screen } from './screen.js';
+import type { HostProps, Screen } from './screen.js';
 
 /** What is open, the file, the lines for the site, and who does what next. */
 export function handOver(screen: Screen): TemplateResult {
-  const { words, unwritten, remarks } = screen;
+  const { words, unwritten, remarks, host } = screen;
   const { msg } = words;
   const problems = remarks.filter(({ kind }) => kind === 'problem');
   const hints = remarks.filter(({ kind }) => kind === 'hint');
@@ -37,7 +37,7 @@ export function handOver(screen: Screen): TemplateResult {
         hints.map((one) => html`${link(screen, one.path)} ${remark(screen, one)}`),
       )}
     </section>
-    ${file(screen, isDone)} ${embedLines(screen)} ${next(screen)}
+    ${host ? atHost(host) : nothing} ${file(screen, isDone)} ${embedLines(screen)} ${next(screen)}
   </div>`;
 }
 
@@ -75,15 +75,21 @@ function link({ words, goTo }: Screen, path: string): TemplateResult {
   </button>`;
 }
 
+function atHost({ name, publish }: HostProps): TemplateResult {
+  return html`<section>
+    <p class="actions"><button type="button" class="primary" part="primary" @click=${publish}>${name}</button></p>
+  </section>`;
+}
+
 function file(screen: Screen, isDone: boolean): TemplateResult {
-  const { words, document, opened, act, isReadOnly, fileName, save } = screen;
+  const { words, document, opened, act, isReadOnly, fileName, save, host } = screen;
   const { msg } = words;
   const next = nextVersion(document.version);
   const needsVersion = opened?.document.version === document.version && meansOtherwise(opened.document, document);
   return html`<section>
     <h3 class="subheading">${msg('The file', { id: 'file' })}</h3>
     <p class="actions">
-      <button type="button" class="primary" part="primary" @click=${save}>
+      <button type="button" class=${host ? '' : 'primary'} part=${host ? nothing : 'primary'} @click=${save}>
         ${isDone ? msg('Save the file', { id: 'save-file' }) : msg('Save unfinished', { id: 'save-unfinished' })}
       </button>
       <code>${fileName}</code>
@@ -112,7 +118,7 @@ function file(screen: Screen, isDone: boolean): TemplateResult {
   </section>`;
 }
 
-function next({ words: { msg } }: Screen): TemplateResult {
+function next({ words: { msg }, host }: Screen): TemplateResult {
   return html`<section>
     <h3 class="subheading">${msg('What now?', { id: 'what-now' })}</h3>
     <ol class="checklist">
@@ -120,9 +126,15 @@ function next({ words: { msg } }: Screen): TemplateResult {
         ${msg('Let somebody from the trade read the questions: do the statements describe the work?', { id: 'now-1' })}
       </li>
       <li>${msg('Answer them yourself once, in the preview, as somebody who is new.', { id: 'now-2' })}</li>
-      <li>${msg('Save the file, and send it with the lines above to whoever keeps the site.', { id: 'now-3' })}</li>
+      <li>
+        ${
+          host
+            ? msg('Save it on the site, and put the lines above on one of its pages.', { id: 'now-3-host' })
+            : msg('Save the file, and send it with the lines above to whoever keeps the site.', { id: 'now-3' })
+        }
+      </li>
       <li>${msg('Look at the page when it is there: does the mail reach you?', { id: 'now-4' })}</li>
-      <li>${msg('Keep the file. To change something later, open it here again.', { id: 'now-5' })}</li>
+      ${host ? nothing : html`<li>${msg('Keep the file. To change something later, open it here again.', { id: 'now-5' })}</li>`}
     </ol>
   </section>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { segmentsOf } from '../../authoring/path.js';
 import { sentence } from '../../authoring/sentences/sentence.js';
 import type { Remark } from '../model/remarks.js';
+import type { SaveFinding } from '../model/save-answer.js';
 import type { Screen } from './screen.js';
 
 /** What there is to say about a field that was left: its own remarks, and those on the text as a whole. */
@@ -11,18 +12,36 @@ function remarksFor({ remarks, wasLeft }: Screen, field: string): readonly Remar
   return remarks.filter(({ path }) => path === field || (path === text && /\.(text|title|name|url)$/.test(path)));
 }
 
+/** What the host refuses at a field, unless it has been said already. */
+function refusalsFor(screen: Screen, field: string): readonly SaveFinding[] {
+  const state = screen.host?.publication;
+  if (state?.status !== 'refused' || remarksFor(screen, field).some(({ kind }) => kind === 'problem')) return [];
+  return state.findings.filter(({ path }) => path === field);
+}
+
 const idOf = (field: string): string => `remarks-${field}`;
 
 /** The ids of what stands beside a field; `undefined` where nothing does. */
 export function describedBy(screen: Screen, field: string, isStale: boolean): string | undefined {
-  const ids = [isStale && `stale-${field}`, remarksFor(screen, field).length > 0 && idOf(field)].filter(Boolean);
+  const ids = [isStale && `stale-${field}`, hasRemarks(screen, field) && idOf(field)].filter(Boolean);
   return ids.length ? ids.join(' ') : undefined;
 }
 
 export function remarksOn(screen: Screen, field: string): TemplateResult | typeof nothing {
-  const found = remarksFor(screen, field);
-  return found.length ? html`<div id=${idOf(field)}>${found.map((one) => remark(screen, one))}</div>` : nothing;
+  if (!hasRemarks(screen, field)) return nothing;
+  return html`<div id=${idOf(field)}>
+    ${remarksFor(screen, field).map((one) => remark(screen, one))}
+    ${refusalsFor(screen, field).map(
+      ({ message }) =>
+        html`<p class="remark problem">
+          <strong>${screen.words.msg('Problem:', { id: 'problem' })}</strong> ${message}
+        </p>`,
+    )}
+  </div>`;
 }
+
+const hasRemarks = (screen: Screen, field: string): boolean =>
+  remarksFor(screen, field).length > 0 || refusalsFor(screen, field).length > 0;
 
 /** What there is to say; a hint that somebody has looked at need not be said again. */
 export function remark({ words, act, isReadOnly }: Screen, said: Remark): TemplateResult {

@@ -2,6 +2,7 @@ import type { Position } from '../../model/document/position.js';
 import type { EditorWords } from '../language/words.js';
 import type { Action } from '../model/actions.js';
 import type { Path } from '../model/path.js';
+import type { Publication } from '../model/publication.js';
 import type { Place } from '../model/place.js';
 import type { ReaderFor } from '../model/reader.js';
 import type { Remark } from '../model/remarks.js';
@@ -14,6 +15,24 @@ import type { Opened } from '../model/write-document.js';
 export interface PreviewSettings {
   readonly language: string;
   readonly isNarrow: boolean;
+}
+
+/** The host, who saves documents in place. */
+export interface HostProps {
+  /** What its way to save is called, such as “Publish”. */
+  readonly name: string;
+  /** Whether it has the document just like this. */
+  readonly isKept: boolean;
+  /** Whether it never had the document. */
+  readonly isNew: boolean;
+  readonly publication: Publication | undefined;
+  readonly publish: () => void;
+  /** Saves in place of what somebody else has saved. */
+  readonly keepMine: () => void;
+  /** Saves under another id. */
+  readonly keepBoth: () => void;
+  /** Opens what the host has; what is open becomes a draft of its own. */
+  readonly setAside: () => void;
 }
 
 /** Everything that a view of the document needs, and what it may ask for. */
@@ -55,6 +74,8 @@ export interface Screen {
   readonly copy: (name: string, lines: string) => void;
   /** The name of what was copied last. */
   readonly copied: string | undefined;
+  /** Nobody, where documents become files alone. */
+  readonly host: HostProps | undefined;
   readonly previewSettings: PreviewSettings;
   readonly setPreview: (settings: PreviewSettings) => void;
 }

@@ -20,6 +20,8 @@ export interface StartProps {
   readonly asked: string | undefined;
   /** What did not work with a file. */
   readonly failure: unknown;
+  /** What the way of the host to save is called; `undefined` if it has none. */
+  readonly hostSaves: string | undefined;
   readonly startNew: () => void;
   readonly openFile: () => void;
   readonly openDraft: (draft: StoredDraft) => void;
@@ -30,7 +32,7 @@ export interface StartProps {
 
 /** Where everything begins: a posting, a file, a draft, an example. */
 export function start(props: StartProps): TemplateResult {
-  const { words, startNew, openFile } = props;
+  const { words, hostSaves, startNew, openFile } = props;
   const { msg } = words;
   return html`<div class="start">
     <p class="top">${interfaceLanguage(words)}</p>
@@ -49,7 +51,13 @@ export function start(props: StartProps): TemplateResult {
       <button type="button" @click=${openFile}>${msg('Open a file', { id: 'open-file' })}</button>
     </p>
     <p class="muted">
-      ${msg('Nothing is sent. What you write stays in this browser until you save it as a file.', { id: 'start-promise' })}
+      ${
+        hostSaves === undefined
+          ? msg('Nothing is sent. What you write stays in this browser until you save it as a file.', {
+              id: 'start-promise',
+            })
+          : `${msg('What you write stays in this browser until you choose:', { id: 'start-promise-host' })} ${hostSaves}.`
+      }
     </p>
     ${draftList(props)} ${exampleList(props)}
   </div>`;

@@ -1,0 +1,195 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/editor/index.js';
+import type { PositionSaveEvent } from '../../src/editor/events.js';
+import type { SaveAnswer } from '../../src/editor/model/save-answer.js';
+import type { Position } from '../../src/model/document/position.js';
+import { orchard } from '../support/documents/orchard.js';
+import { onConsole } from './support/console.js';
+import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
+
+const TEXT = JSON.stringify(orchard, null, 4);
+const QUESTION = 'Question 1, English';
+
+/** Each test has a draft of its own: the lock of the one before may not be free yet. */
+let draft = 'orchard';
+let number = 0;
+
+/** A host that answers as it is told, and remembers what it was asked. */
+async function withHost(answer: SaveAnswer | Error | (() => void) = { status: 'saved', revision: 'two' }) {
+  const author = await showEditor('<self-assessment-editor lang="en" save="Publish"></self-assessment-editor>');
+  const asked: PositionSaveEvent[] = [];
+  let next = answer;
+  author.element.addEventListener('position-save', (event) => {
+    asked.push(event);
+    if (typeof next === 'function') next();
+    else event.respondWith(next instanceof Error ? Promise.reject(next) : next);
+  });
+  draft = `orchard-${number++}`;
+  author.element.open(TEXT, { name: 'orchard.json', revision: 'one', draft });
+  await author.settled();
+  return { author, asked, answers: (to: typeof next) => (next = to) };
+}
+
+const status = (author: Author): string => author.text('.publication [role=status]');
+
+async function publish(author: Author): Promise<void> {
+  await author.press('Publish');
+  await new Promise((resolve) => setTimeout(resolve));
+  await author.settled();
+}
+
+const asksBeforeItGoes = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+describe('A host that saves documents', () => {
+  onEmptyDesk();
+  onConsole('error');
+
+  it('gets the very text back that it has opened, with its revision', async () => {
+    const { author, asked } = await withHost();
+    expect(author.text('.bar')).to.contain('The site has it like this.');
+    expect(asksBeforeItGoes()).to.equal(false);
+    await publish(author);
+    expect(asked.map(({ text, revision }) => [text, revision])).to.deep.equal([[TEXT, 'one']]);
+  });
+
+  it('is asked with the last revision, and the draft goes once it has saved', async () => {
+    const { author, asked } = await withHost();
+    await author.write(QUESTION, 'What have you grown?');
+    expect(author.text('.bar')).to.contain('not on the site yet');
+    expect(Object.keys(localStorage)).to.deep.equal([`self-assessment-editor:${draft}`]);
+    expect(asksBeforeItGoes()).to.equal(true);
+    await publish(author);
+    expect(status(author)).to.equal('Saved.');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(asksBeforeItGoes()).to.equal(false);
+    await author.write(QUESTION, 'What have you sown?');
+    await waitUntil(() => status(author) === '');
+    await publish(author);
+    expect(asked.map(({ revision }) => revision)).to.deep.equal(['one', 'two']);
+    expect((JSON.parse(asked[1]?.text ?? '') as Position).questions[0]?.text).to.include({ en: 'What have you sown?' });
+  });
+
+  it('has not saved what was written while it did', async () => {
+    const { author, answers } = await withHost();
+    let saved: (answer: SaveAnswer) => void = () => undefined;
+    author.element.addEventListener('position-save', (event) =>
+      event.respondWith(new Promise((resolve) => (saved = resolve))),
+    );
+    answers(() => undefined);
+    await author.write(QUESTION, 'What have you grown?');
+    await publish(author);
+    expect(status(author)).to.equal('Saving …');
+    await author.write(QUESTION, 'What have you sown?');
+    saved({ status: 'saved', revision: 'two' });
+    await new Promise((resolve) => setTimeout(resolve));
+    await author.settled();
+    expect(author.text('.bar')).to.contain('not on the site yet');
+    expect(asksBeforeItGoes()).to.equal(true);
+  });
+
+  it('can just cancel the event; one that does not listen gets a file', async () => {
+    const { author, asked, answers } = await withHost();
+    answers(() => asked.at(-1)?.preventDefault());
+    await author.write(QUESTION, 'What have you grown?');
+    await publish(author);
+    expect(status(author)).to.equal('Saved.');
+  });
+
+  it('that fails costs nothing', async () => {
+    const { author, answers } = await withHost(new Error('The server is on fire'));
+    await author.write(QUESTION, 'What have you grown?');
+    await publish(author);
+    expect(status(author)).to.contain('Nothing is lost');
+    answers({ status: 'failed', message: 'Log in again.', link: { name: 'Log in', url: '/log-in' } });
+    await publish(author);
+    expect(status(author)).to.equal('Log in again.');
+    expect(author.shadow.querySelector('.publication a')?.getAttribute('href')).to.equal('/log-in');
+    expect(localStorage.getItem(`self-assessment-editor:${draft}`)).to.contain('What have you grown?');
+  });
+
+  it('is not asked while something is open', async () => {
+    const { author, asked } = await withHost();
+    await author.write(QUESTION, '');
+    await publish(author);
+    expect(asked).to.deep.equal([]);
+    expect(status(author)).to.match(/^Publish: not yet, something is open: 1 to write\.$/);
+    expect(author.heading).to.equal('Hand over');
+  });
+
+  it('says at the field what it refuses', async () => {
+    const findings = [{ path: '$.questions[0].text.en', message: 'Nobody here grows anything.' }];
+    const { author } = await withHost({ status: 'refused', findings });
+    await publish(author);
+    expect(status(author)).to.contain('does not take the document');
+    const remark = author.field(QUESTION).getAttribute('aria-describedby') ?? '';
+    expect(author.shadow.getElementById(remark)?.textContent).to.contain('Nobody here grows anything.');
+  });
+
+  it('never loses one of two who have changed the same', async () => {
+    const theirs = { ...orchard, version: '9.0.0' };
+    const kept = { text: JSON.stringify(theirs), revision: 'three', by: 'Ada', changed: '2027-01-31T12:00:00Z' };
+    const { author, asked, answers } = await withHost({ status: 'conflict', ...kept });
+    await author.write(QUESTION, 'What have you grown?');
+    await publish(author);
+    expect(status(author)).to.match(
+      /^Ada has saved this position in the meantime \(.*2027.*\)\. Nothing was overwritten/,
+    );
+    expect(author.text('.publication summary')).to.equal('Look at theirs. Places that differ: 2');
+    answers({ status: 'saved', revision: 'four' });
+    await author.press('Keep mine as the new version');
+    expect(asked.map(({ revision }) => revision)).to.deep.equal(['one', 'three']);
+    expect(status(author)).to.equal('Saved.');
+  });
+
+  it('gives a new document no other’s place', async () => {
+    const { author, asked, answers } = await withHost({ status: 'conflict', text: TEXT, revision: 'three' });
+    author.element.document = { ...orchard, id: 'plum' };
+    await author.settled();
+    await publish(author);
+    answers({ status: 'saved', revision: 'four' });
+    await author.press('Save mine as a position of its own');
+    expect(asked.map(({ document, revision }) => [document.id, revision])).to.deep.equal([
+      ['plum', undefined],
+      ['plum-2', undefined],
+    ]);
+  });
+
+  it('is told nothing of a revision that belongs to another id', async () => {
+    const { author, asked } = await withHost();
+    await author.press('5 Hand over');
+    await author.press('Technical');
+    await author.write('Name of the position', 'plum');
+    await publish(author);
+    expect(asked.map(({ document, revision }) => [document.id, revision])).to.deep.equal([['plum', undefined]]);
+  });
+
+  it('opens what was changed before, and puts it aside if somebody wants', async () => {
+    const { author } = await withHost();
+    await author.write(QUESTION, 'What have you grown?');
+    author.element.open(TEXT, { name: 'orchard.json', revision: 'one', draft });
+    await author.settled();
+    expect(status(author)).to.contain('These are your own changes');
+    expect(author.field(QUESTION).value).to.equal('What have you grown?');
+    await author.press('Open what the site has');
+    // What was given back can be had again at once.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await author.settled();
+    expect(author.text()).not.to.contain('open in another tab');
+    expect(author.field(QUESTION).value).to.equal(orchard.questions[0]?.text.en);
+    await author.press('Overview');
+    expect(Object.keys(localStorage)).to.have.length(1);
+    await author.press('Go on');
+    expect(author.field(QUESTION).value).to.equal('What have you grown?');
+  });
+
+  it('is not taken to have what was repaired here', async () => {
+    const { author, asked } = await withHost();
+    author.element.open(`${TEXT},`, { revision: 'one' });
+    await author.settled();
+    await author.type(author.field('The text of the file'), TEXT);
+    await author.press('Open again');
+    expect(author.text('.bar')).to.contain('not on the site yet');
+    await publish(author);
+    expect(asked.map(({ revision }) => revision)).to.deep.equal(['one']);
+  });
+});
