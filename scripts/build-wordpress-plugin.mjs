@@ -6,8 +6,11 @@ import { zipSync } from 'fflate';
 
 const PLUGIN = 'integrations/wordpress/self-assessment';
 const POSITIONS = ['src/positions', 'demo/positions'];
-/** What it brings along of what is built: the script, and what is needed to check documents in browser and server. */
-const BUILT = ['self-assessment-without-position.js', 'check-document.js', 'position.schema.json', 'LICENSES.txt'];
+/** What it brings along of what is built: for visitors, for authors, and to check documents in browser and server. */
+const BUILT = [
+  ...['self-assessment-without-position.js', 'self-assessment-editor.js'],
+  ...['check-document.js', 'position.schema.json', 'LICENSES.txt'],
+];
 /** The locales of WordPress that read as well in what was written for another: *du* in Germany, *Sie* if it is formal. */
 const READERS = { de_DE: ['de_AT', 'de_CH_informal'], de_DE_formal: ['de_CH'] };
 /** Zip has no time zone: this reads 1980-01-01 00:00 everywhere, the first moment it can express. */

@@ -13,7 +13,11 @@ const DOMAIN = 'self-assessment';
 /** German as WordPress speaks it: *du*, and *Sie* where somebody has chosen the formal one. */
 const LOCALES = ['de_DE', 'de_DE_formal'];
 /** The scripts with strings, by the names that WordPress knows them by. */
-const SCRIPTS = { 'self-assessment-editor': 'block/editor.js', 'self-assessment-upload': 'admin/upload.js' };
+const SCRIPTS = {
+  'self-assessment-editor': 'block/editor.js',
+  'self-assessment-upload': 'admin/upload.js',
+  'self-assessment-edit': 'admin/edit.js',
+};
 const KEYWORDS = ['__', 'esc_html__', 'esc_html_e', '_x:1,2c'].map((keyword) => `--keyword=${keyword}`);
 const HEADER = `msgid ""
 msgstr ""

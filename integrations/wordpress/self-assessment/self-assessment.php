@@ -26,6 +26,9 @@ require_once __DIR__ . '/includes/script.php';
 require_once __DIR__ . '/includes/render.php';
 require_once __DIR__ . '/includes/shortcode.php';
 require_once __DIR__ . '/includes/block.php';
+require_once __DIR__ . '/includes/problems.php';
+require_once __DIR__ . '/includes/store.php';
+require_once __DIR__ . '/includes/rest.php';
 
 if ( is_admin() ) {
 	require_once __DIR__ . '/includes/admin/page.php';
@@ -35,6 +38,7 @@ register_activation_hook( __FILE__, __NAMESPACE__ . '\remember_activation' );
 add_action( 'init', __NAMESPACE__ . '\load_translations', 5 );
 add_action( 'init', __NAMESPACE__ . '\register_block' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_positions_to_editor' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
 add_shortcode( 'self_assessment', __NAMESPACE__ . '\render_shortcode' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\defer_script', 10, 2 );
 

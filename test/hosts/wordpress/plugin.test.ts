@@ -9,14 +9,17 @@ import { ensurePackages } from '../support/debian-packages.js';
 
 const PLUGIN = 'integrations/wordpress/self-assessment';
 const ZIP = 'dist/self-assessment-wordpress.zip';
-const BUILT = ['self-assessment-without-position.js', 'check-document.js', 'position.schema.json', 'LICENSES.txt'];
+const BUILT = [
+  ...['self-assessment-without-position.js', 'self-assessment-editor.js'],
+  ...['check-document.js', 'position.schema.json', 'LICENSES.txt'],
+];
 const sources = readdirSync(PLUGIN, { recursive: true, encoding: 'utf8' });
 
 describe('the zip of the WordPress plugin', () => {
   const files = unzipSync(readFileSync(ZIP));
   const content = (path: string) => strFromU8(files[`self-assessment/${path}`] ?? new Uint8Array());
 
-  it('holds the smaller script, the checker, all positions and every file of the plugin, and nothing else', () => {
+  it('holds the smaller script, the editor, the checker, all positions and every file of the plugin, and nothing else', () => {
     for (const name of BUILT) expect(content(name)).toBe(readFileSync(`dist/${name}`, 'utf8'));
     const positions = ['src/positions', 'demo/positions'].flatMap((folder) =>
       readdirSync(folder).filter((name) => name.endsWith('.json')),

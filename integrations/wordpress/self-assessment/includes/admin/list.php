@@ -14,6 +14,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function print_list() {
 	$uses = posts_by_position();
+	printf( '<p><a class="button button-primary" href="%s">%s</a></p>', esc_url( edit_url() ), esc_html__( 'New position', 'self-assessment' ) );
 	echo '<p>' . esc_html__( 'Add the block “Self-assessment” to a page, or the shortcode of a position.', 'self-assessment' ) . '</p>';
 
 	echo '<h2>' . esc_html__( 'Positions of this site', 'self-assessment' ) . '</h2>';
@@ -21,7 +22,7 @@ function print_list() {
 	if ( $ids ) {
 		print_table( $ids, columns(), $uses );
 	} else {
-		echo '<p>' . esc_html__( 'There are none yet. Add a document below, or duplicate an example and change it.', 'self-assessment' ) . '</p>';
+		echo '<p>' . esc_html__( 'There are none yet. Write a new one, add a document below, or duplicate an example and change it.', 'self-assessment' ) . '</p>';
 	}
 	print_deleted( deleted_ids() );
 	print_upload_form();
@@ -92,9 +93,22 @@ function cells( $id, $posts ) {
 		'shortcode' => '<code>[self_assessment <span>position="' . esc_html( $id ) . '"]</span></code>',
 		'languages' => esc_html( implode( ', ', array_filter( (array) ( $document['languages'] ?? array() ), 'is_string' ) ) ),
 		'version'   => esc_html( is_string( $version ) ? $version : '' ),
-		'changed'   => $is_own ? esc_html( wp_date( get_option( 'date_format' ), filemtime( own_file( $id ) ) ) ) : '',
+		'changed'   => $is_own ? esc_html( changed_text( $id ) ) : '',
 		'uses'      => $posts ? links_to( $posts ) : esc_html__( 'no page', 'self-assessment' ),
 	);
+}
+
+/**
+ * When a document was changed last, and by whom.
+ *
+ * @param string $id The id of a document of the site.
+ * @return string
+ */
+function changed_text( $id ) {
+	$change = last_change( $id );
+	$name   = name_of( $change['user'] );
+	$day    = wp_date( get_option( 'date_format' ), $change['time'] );
+	return '' === $name ? $day : "$day ($name)";
 }
 
 /**
@@ -123,6 +137,10 @@ function row_actions( $id, $is_own ) {
 	$title    = title_by_id( $id );
 	$position = find_position( $id );
 	$actions  = array();
+	if ( $is_own ) {
+		/* translators: %s: title of a position. */
+		$actions[] = array( edit_url( $id ), __( 'Edit', 'self-assessment' ), sprintf( __( 'Edit “%s”', 'self-assessment' ), $title ), '' );
+	}
 	if ( $position ) {
 		/* translators: %s: title of a position. */
 		$actions[] = array( preview_url( $id ), __( 'Preview', 'self-assessment' ), sprintf( __( 'Preview of “%s”', 'self-assessment' ), $title ), '' );

@@ -12,28 +12,6 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'admin_notices', __NAMESPACE__ . '\print_first_notice' );
 
 /**
- * What can be wrong with a file.
- *
- * @return string[] Sentences by the problems of `check_document()`, and some more.
- */
-function problems() {
-	return array(
-		'upload'    => __( 'The file could not be stored. Nothing has changed.', 'self-assessment' ),
-		'size'      => __( 'The file is empty or larger than 2 MiB.', 'self-assessment' ),
-		'json'      => __( 'The file is not valid JSON in UTF-8.', 'self-assessment' ),
-		'list'      => __( 'The file is a list. Add each position as a file of its own.', 'self-assessment' ),
-		'format'    => __( 'The file is not a position document of format 1.', 'self-assessment' ),
-		'id'        => __( 'The “id” must consist of lower-case letters, digits and hyphens, at most 100 of them.', 'self-assessment' ),
-		'email'     => __( 'The document has no valid e-mail address for applications.', 'self-assessment' ),
-		'unwritten' => __( 'Something is still to be written in the document: replace each TODO.', 'self-assessment' ),
-		'structure' => __( 'Pages could not show the document: there is a mistake in it.', 'self-assessment' ),
-		'taken'     => __( 'There is a position with this id already.', 'self-assessment' ),
-		'expired'   => __( 'This is too long ago. Choose the file again.', 'self-assessment' ),
-		'changed'   => __( 'Somebody has changed this position in the meantime. Look at it again before you go on.', 'self-assessment' ),
-	);
-}
-
-/**
  * What can have been done.
  *
  * @return string[] Sentences by key; a title is put into each.
@@ -45,7 +23,7 @@ function successes() {
 		/* translators: %s: title of a position. */
 		'replaced'   => __( '“%s” was replaced. The version from before is kept.', 'self-assessment' ),
 		/* translators: %s: title of a position. */
-		'duplicated' => __( '“%s” was duplicated. Download the copy, change it and add it again.', 'self-assessment' ),
+		'duplicated' => __( '“%s” was duplicated. Now make the copy your own.', 'self-assessment' ),
 		/* translators: %s: title of a position. */
 		'restored'   => __( '“%s” was restored.', 'self-assessment' ),
 		/* translators: %s: title of a position. */
@@ -79,8 +57,12 @@ function print_notices() {
  * @param string $id      The position to link to, if it is there.
  */
 function print_notice( $kind, $message, $id = '' ) {
-	$link = null === find_position( $id ) ? '' : sprintf( ' <a href="%s">%s</a>', esc_url( preview_url( $id ) ), esc_html__( 'Preview', 'self-assessment' ) );
-	printf( '<div class="notice notice-%s" role="%s"><p>%s%s</p></div>', esc_attr( $kind ), 'error' === $kind ? 'alert' : 'status', esc_html( $message ), $link ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped above.
+	$links = '';
+	if ( null !== find_position( $id ) ) {
+		$links .= sprintf( ' <a href="%s">%s</a>', esc_url( preview_url( $id ) ), esc_html__( 'Preview', 'self-assessment' ) );
+		$links .= sprintf( ' <a href="%s">%s</a>', esc_url( edit_url( $id ) ), esc_html__( 'Edit', 'self-assessment' ) );
+	}
+	printf( '<div class="notice notice-%s" role="%s"><p>%s%s</p></div>', esc_attr( $kind ), 'error' === $kind ? 'alert' : 'status', esc_html( $message ), $links ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped above.
 }
 
 /**

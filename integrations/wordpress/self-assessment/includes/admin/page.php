@@ -10,7 +10,6 @@ namespace SelfAssessment;
 
 defined( 'ABSPATH' ) || exit;
 
-require_once dirname( __DIR__ ) . '/store.php';
 require_once dirname( __DIR__ ) . '/usage.php';
 require_once __DIR__ . '/requests.php';
 require_once __DIR__ . '/notices.php';
@@ -21,6 +20,7 @@ require_once __DIR__ . '/replace.php';
 require_once __DIR__ . '/delete.php';
 require_once __DIR__ . '/duplicate.php';
 require_once __DIR__ . '/preview.php';
+require_once __DIR__ . '/edit.php';
 
 add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
 add_filter( 'plugin_action_links_' . plugin_basename( dirname( __DIR__, 2 ) . '/self-assessment.php' ), __NAMESPACE__ . '\add_action_link' );
@@ -60,6 +60,7 @@ function enqueue_style() {
  */
 function print_page() {
 	$views = array(
+		'edit'      => __NAMESPACE__ . '\print_edit',
 		'preview'   => __NAMESPACE__ . '\print_preview',
 		'replace'   => __NAMESPACE__ . '\print_replace',
 		'delete'    => __NAMESPACE__ . '\print_delete',

@@ -91,7 +91,7 @@ function print_replace() {
 		'replace',
 		array(
 			'key'     => $key,
-			'present' => md5( own_text( $id ) ),
+			'present' => revision_of( $id ),
 		)
 	);
 	print_buttons( __( 'Replace', 'self-assessment' ), 'button-primary' );
@@ -157,7 +157,8 @@ function receive_replace() {
 	if ( '' === $id ) {
 		leave( array( 'problem' => 'expired' ) );
 	}
-	if ( md5( own_text( $id ) ) !== sent( 'present' ) ) {
+	$outcome = store_over( $text, sent( 'present' ) );
+	if ( 'changed' === $outcome ) {
 		leave(
 			array(
 				'view'    => 'replace',
@@ -166,7 +167,7 @@ function receive_replace() {
 			)
 		);
 	}
-	if ( ! store_document( $text ) ) {
+	if ( 'stored' !== $outcome ) {
 		leave( array( 'problem' => 'upload' ) );
 	}
 	delete_transient( pending_name( $key ) );

@@ -17,7 +17,7 @@ add_action( 'admin_post_self_assessment_upload', __NAMESPACE__ . '\receive_uploa
  */
 function print_upload_form() {
 	enqueue_checker();
-	echo '<h2>' . esc_html__( 'Add or change a position', 'self-assessment' ) . '</h2>';
+	echo '<h2>' . esc_html__( 'Add or change a position from a file', 'self-assessment' ) . '</h2>';
 	open_form( 'upload' );
 	?>
 		<p>

@@ -42,7 +42,7 @@ function versions_list( $id, $versions ) {
 function print_version( $id, $version ) {
 	$document = json_decode( $version['text'], true );
 	$number   = $document['version'] ?? '';
-	$user     = get_userdata( $version['user'] );
+	$user     = name_of( $version['user'] );
 	$when     = wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), $version['time'] );
 	/* translators: 1: version number of a document, 2: day and time. */
 	$text = sprintf( __( 'Version %1$s, until %2$s', 'self-assessment' ), is_string( $number ) ? $number : '?', $when );
@@ -53,7 +53,7 @@ function print_version( $id, $version ) {
 			'version'  => md5( $version['text'] ),
 		)
 	);
-	echo esc_html( $user ? "$text ({$user->display_name})" : $text ) . ' ';
+	echo esc_html( '' === $user ? $text : "$text ($user)" ) . ' ';
 	/* translators: 1: title of a position, 2: version number and day. */
 	$name = sprintf( __( 'Restore “%1$s”: %2$s', 'self-assessment' ), title_by_id( $id ), $text );
 	printf( '<button class="button-link" aria-label="%s">%s</button></form>', esc_attr( $name ), esc_html__( 'Restore', 'self-assessment' ) );
