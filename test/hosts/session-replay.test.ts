@@ -40,3 +40,15 @@ it('a recorder of sessions with its defaults sees neither answers nor examples, 
   for (const own of [question, 'My own example', 'My own draft', heading, '"isChecked":true'])
     expect(recording).not.toContain(own);
 });
+
+it('each mark that the texts for privacy notices name is there', async () => {
+  const text = readFileSync('integrations/privacy-and-accessibility.md', 'utf8');
+  const [line = ''] = text.match(/.*`rr-block`.*/) ?? [];
+  const named = [...line.matchAll(/`([a-z-]+)(?:="([a-z]+)")?` \(/g)].map(([, name, value]) =>
+    value ? `[${name}=${value}]` : name?.startsWith('data-') ? `[${name}]` : `.${name}`,
+  );
+  expect(named.length).toBeGreaterThan(12);
+  await page.goto(site.page(html()));
+  await page.locator('self-assessment').getByRole('button').first().waitFor();
+  expect(await page.locator(`self-assessment .root${named.join('')}`).count()).toBe(1);
+});
