@@ -66,6 +66,17 @@ const REPLACED: Record<string, string> = {
   'Number.from and rounding': `Number.from = function () {}; Number.prototype.round = Math.log10`,
   'Date.now and Date.parse': `Date.now = function () { return new Date() }; Date.parse = undefined`,
   'TextEncoder by one for another encoding': `window.TextEncoder = function () { this.encode = function (x) { return x.split('') } }`,
+  'prototypes that nobody can change': `for (var name of ['Object', 'Array', 'Function', 'String', 'Error', 'Promise', 'Map', 'RegExp', 'Date'])
+    { Object.freeze(window[name].prototype); Object.freeze(window[name]) }`,
+  'Object.prototype with names of ours': `Object.prototype.id = Object.prototype.de = 'x'; Object.prototype.get = Object.prototype.set = function () {}`,
+  'the iterator of lists by a generator': `Array.prototype[Symbol.iterator] = function* () { for (var i = 0; i < this.length; i++) yield this[i] }`,
+  'Promise by a class that extends it': `window.Promise = class extends Promise {}`,
+  'JSON.parse, which makes days of texts': `(function (own) { JSON.parse = function (text) { return own(text, function (key, value) {
+    return typeof value === 'string' && /^\\d{4}-\\d\\d-\\d\\d/.test(value) ? new Date(value) : value }) } })(JSON.parse)`,
+  'removeChild and insertBefore, which look away': `(function (remove, insert) {
+    Node.prototype.removeChild = function (child) { return child.parentNode === this ? remove.call(this, child) : child };
+    Node.prototype.insertBefore = function (child, next) { return next && next.parentNode !== this ? child : insert.call(this, child, next) }
+    })(Node.prototype.removeChild, Node.prototype.insertBefore)`,
   'names of collections': `window.Hash = window.Iterator = window.Type = window.Class = function () {}`,
 };
 
