@@ -43,7 +43,7 @@ describe('Roles and names', () => {
     };
     expectHeading('Orchard keeper', 'Is this position right for me?');
     await screen.press(en.start);
-    expectHeading('What have you planted?', 'Question 1 of at most 4 Growing');
+    expectHeading('What have you planted?', 'Question 1 of at most 4. Growing');
     await screen.press(en.summaryNow);
     expectHeading('Your summary', 'Orchard keeper');
   });

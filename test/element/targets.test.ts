@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
-import { en, WORDS } from '../support/words.js';
+import { en } from '../support/words.js';
 import { onConsole } from './support/console.js';
-import { SCREENS, showIn } from './support/every-screen.js';
+import { showIn } from './support/every-screen.js';
 import { onEmptyPage } from './support/journey.js';
 
 /** WCAG's contrast of two computed colours. */
@@ -18,29 +17,9 @@ function contrast(...colours: [string, string]): number {
   return Math.max(a, b) / Math.min(a, b);
 }
 
-describe('What can be clicked', () => {
+describe('What has the focus and what is chosen', () => {
   onEmptyPage();
   onConsole('error');
-  after(() => setViewport({ width: 800, height: 600 }));
-
-  for (const width of [320, 800]) {
-    it(`has rows at least 44 pixels high, and nothing below 24, at ${width} pixels`, async () => {
-      await setViewport({ width, height: 800 });
-      for (const [name, go] of Object.entries(SCREENS)) {
-        sessionStorage.clear();
-        const screen = await showIn('de', 'light');
-        await go(screen, WORDS.de);
-        const low = (selector: string, least: number) =>
-          screen
-            .all(selector)
-            .filter((control) => control.checkVisibility())
-            .map((control) => [control.getBoundingClientRect().height, control.textContent.trim()] as const)
-            .filter(([height]) => height < least);
-        expect(low('.option, .choice, .actions > *', 44), name).to.deep.equal([]);
-        expect(low('button, summary, a, textarea, input[type=text]', 24), name).to.deep.equal([]);
-      }
-    });
-  }
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`shows the focus with a ring that stands out, in a ${scheme} page`, async function () {

@@ -22,9 +22,12 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
     <p class="caption" id="progress">
       <span
         .textContent=${
-          isOne(route.askedAtMost)
-            ? msg('Question 1 of 1', { id: 'progress-one' })
-            : msg(str`Question ${n} of at most ${route.askedAtMost}`, { id: 'progress' })
+          // With a full stop: what is heard after it is a topic, not what is counted.
+          `${
+            isOne(route.askedAtMost)
+              ? msg('Question 1 of 1', { id: 'progress-one' })
+              : msg(str`Question ${n} of at most ${route.askedAtMost}`, { id: 'progress' })
+          }.`
         }
       ></span>
       <span>${show(words, prepared.position.topics[topic]?.title ?? '')}</span>
