@@ -4,7 +4,27 @@ import { minified } from '../../build/minify-templates.js';
 describe('minifying templates', () => {
   test.each([
     ['a line break between inline elements is a space', 'html', '<b>a</b>\n  <i>b</i>', '<b>a</b> <i>b</i>'],
-    ['text keeps one space', 'html', '<p>\n  a   b\n</p>', '<p> a b </p>'],
+    ['text keeps one space', 'html', '<p>\n  a   b\n</p>', '<p>a b</p>'],
+    [
+      'blocks stand side by side',
+      'html',
+      '<ul>\n <li class="a"> a </li>\n <li>b</li>\n</ul>',
+      '<ul><li class="a">a</li><li>b</li></ul>',
+    ],
+    [
+      'a button keeps its distance, not what is in it',
+      'html',
+      'a <button> b </button> <a>c</a>',
+      'a <button>b</button> <a>c</a>',
+    ],
+    ['values keep their distance', 'html', '<p> \0 \0 </p> \0', '<p>\0 \0</p>\0'],
+    ['a tag may hold values', 'html', '<p\n id=\0\n class="a"\n> \0 </p>', '<p id=\0 class="a" >\0</p>'],
+    [
+      'names that begin alike are others',
+      'html',
+      '<picture> a </picture> <b> c </b>',
+      '<picture> a </picture> <b> c </b>',
+    ],
     ['attributes stand one space apart', 'html', '<input\n  a="1"\n  b\n/>', '<input a="1" b />'],
     ['a piece may begin and end inside a tag', 'html', '"\n  >\n    ', '" > '],
     [
