@@ -37,6 +37,9 @@ export function languageOf(text: Text, language: string): string {
   return bestLanguage(language, languages) ?? languages[0] ?? language;
 }
 
+/** A text on one line: in a list, its own line breaks would end the point. */
+export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+
 const SCRIPTS_FROM_RIGHT = /-(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)\b/;
 const LETTERS_FROM_RIGHT = /[\u0590-\u08ff\ud803\ud83a\ufb1d-\ufdff\ufe70-\ufefc]/;
 

@@ -1,3 +1,4 @@
+import { optionAt } from '../document/option-at.js';
 import type { Answer, Question } from '../document/position.js';
 import type { Member } from './prepare.js';
 
@@ -12,10 +13,10 @@ export interface Said {
 }
 
 /** The answer, if the question offers it. Takes any value. */
-export const offered = ({ options, notApplicable }: Question, answer: unknown): Answer | undefined =>
-  answer === 'unsure' || (answer === 'not-applicable' && notApplicable)
+export const offered = (question: Question, answer: unknown): Answer | undefined =>
+  answer === 'unsure' || (answer === 'not-applicable' && question.notApplicable)
     ? answer
-    : options.filter(({ level }) => level === answer)[0]?.level;
+    : optionAt(question, answer)?.level;
 
 /** What was said to one position, out of what was said to all. */
 export function saidToMember({ prepared, indexInAll }: Member, all: Said): Said {

@@ -1,10 +1,11 @@
+import { oneLine } from '../document/text.js';
 import type { Fit } from '../journey/fit.js';
 import type { PreparedPosition } from '../journey/prepare.js';
 import type { Drafting, DraftSection } from './drafting.js';
 import { type Learning, learnings } from './learning.js';
 import { subjectLine } from './mailto.js';
 import type { Line, Paragraph, Part } from './shorten.js';
-import { firstSentence, oneLine, type Statement, type Strengths, strengths } from './strengths.js';
+import { firstSentence, type Statement, type Strengths, strengths } from './strengths.js';
 import { allAnswers, topicCounts } from './summary-lines.js';
 import type { Wording } from './wording.js';
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../document/locale.js';
+import { isText } from '../document/shape.js';
 import type { Mail } from './mailto.js';
 
 /** An application, or a mail that only asks a question first. */
@@ -140,7 +141,6 @@ export function fromStored(stored: unknown): Drafting {
   };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 const valuesOf = (value: unknown): Values => (typeof value === 'object' && value ? (value as Values) : {});
 

@@ -1,4 +1,6 @@
+import { optionAt } from '../document/option-at.js';
 import type { Question, Text, Topic } from '../document/position.js';
+import { oneLine } from '../document/text.js';
 import type { Fit, QuestionFit } from '../journey/fit.js';
 import type { PreparedPosition } from '../journey/prepare.js';
 
@@ -44,7 +46,7 @@ export function strengths(
       const entry = questions[index];
       if (entry?.topic !== topicIndex || one.inferred) continue;
       const { question } = entry;
-      const claim = one.level ? question.options.filter(({ level }) => level === one.level)[0]?.text : undefined;
+      const claim = one.level ? optionAt(question, one.level)?.text : undefined;
       const own = oneLine(examples[index] ?? '');
       if (!claim && !own) continue;
       const statement = { question, index, claim, own };
@@ -69,9 +71,6 @@ function strongest(statements: readonly Statement[], ranks: ReadonlyMap<Statemen
     .sort((a, b) => first(b) - first(a) || second(b) - second(a))
     .slice(0, 1);
 }
-
-/** A text on one line: in a list, its own line breaks would end the point. */
-export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
 
 /**
  * The first sentence of a text. A full stop ends one after a word of three letters or more and before anything but a small

@@ -1,5 +1,6 @@
 import { isOpen } from '../../model/document/is-open.js';
 import type { PostingLine } from '../../model/document/position.js';
+import { oneLine } from '../../model/document/text.js';
 import type { Fit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import { type SummaryEntry, summaryParts } from '../../model/journey/summary.js';
@@ -86,6 +87,6 @@ function entryText(words: Words, entry: SummaryEntry, example: string | undefine
       ].join(BELOW),
     ),
     ...(entry.isBasis ? [basisText(msg)] : []),
-    ...(example ? [`${exampleTerm(msg)} ${example.trim().replace(/\s*\n\s*/g, ' ')}`] : []),
+    ...(example ? [`${exampleTerm(msg)} ${oneLine(example)}`] : []),
   ].join(BELOW);
 }

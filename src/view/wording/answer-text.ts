@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { optionAt } from '../../model/document/option-at.js';
 import type { Answer, Question, Text } from '../../model/document/position.js';
 import { show, type Words } from '../words.js';
 
@@ -20,9 +21,7 @@ export function showAnswer(
 
 /** The statement that somebody chose, or that the question does not apply to them; none without an answer. */
 export const statementOf = (question: Question, answer: Answer | null | undefined): Text | undefined =>
-  answer === 'not-applicable'
-    ? question.notApplicable
-    : question.options.filter(({ level }) => level === answer)[0]?.text;
+  answer === 'not-applicable' ? question.notApplicable : optionAt(question, answer)?.text;
 
 /** Why there is no statement. */
 export function stateText(msg: Words['msg'], answer: Answer | null | undefined): string {

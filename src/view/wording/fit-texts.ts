@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { isOpen } from '../../model/document/is-open.js';
 import type { Band, Fit, Overall, QuestionFit } from '../../model/journey/fit.js';
-import type { PreparedPosition } from '../../model/journey/prepare.js';
+import { entryOf, type PreparedPosition } from '../../model/journey/prepare.js';
 import { isExpected, isReached, type Uncounted } from '../../model/journey/summary.js';
 import { isOne, type Words } from '../words.js';
 import { stateText } from './answer-text.js';
@@ -59,12 +59,13 @@ function closeText(msg: Words['msg'], { questions, known }: Fit, isShared: boole
 }
 
 /** How many answers fit, in how many questions there is a lot to learn, and where most of that is. */
-function learnTexts({ msg, text }: Words, { position, questions, indexOf }: PreparedPosition, fit: Fit): string[] {
+function learnTexts({ msg, text }: Words, prepared: PreparedPosition, fit: Fit): string[] {
+  const { position } = prepared;
   const { known } = fit;
   const learn = fit.questions.filter(({ counted, result }) => counted && result === 'grow');
   const n = learn.length;
   const topic = position.topics.filter(
-    (_, index) => learn.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === index).length * 2 > n,
+    (_, index) => learn.filter(({ id }) => entryOf(prepared, id)?.topic === index).length * 2 > n,
   )[0];
   return [
     ...(n === known

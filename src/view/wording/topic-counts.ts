@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import type { Fit } from '../../model/journey/fit.js';
-import type { PreparedPosition } from '../../model/journey/prepare.js';
+import { entryOf, type PreparedPosition } from '../../model/journey/prepare.js';
 import type { Words } from '../words.js';
 import { countsText } from './fit-texts.js';
 import { groupOf, type ResultGroup } from './result-groups.js';
@@ -11,8 +11,8 @@ export interface TopicGroups {
   readonly others: readonly ResultGroup[];
 }
 
-export function topicGroups({ questions, indexOf }: PreparedPosition, fit: Fit, topic: number): TopicGroups {
-  const own = fit.questions.filter(({ id }) => questions[indexOf.get(id) ?? -1]?.topic === topic);
+export function topicGroups(prepared: PreparedPosition, fit: Fit, topic: number): TopicGroups {
+  const own = fit.questions.filter(({ id }) => entryOf(prepared, id)?.topic === topic);
   const groups = (isCounted: boolean) => own.filter(({ counted }) => counted === isCounted).map(groupOf);
   return { counted: groups(true), others: groups(false) };
 }
