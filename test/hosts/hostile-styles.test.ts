@@ -100,7 +100,7 @@ describe.each(ENGINES)('styles of the page, in %s', (engine) => {
 
   it('keeps text as it is meant to be read, whatever it would inherit', async () => {
     await visit(visitor, site.page(page(PAGES['what text inherits'])));
-    const style = (property: string) => ask(visitor, 'style', 'p', property);
+    const style = (property: string) => ask(visitor, 'style', 'p:not(.eyebrow)', property);
     expect(await style('text-align')).toBe('start');
     expect(await style('text-transform')).toBe('none');
     expect(await style('letter-spacing')).toBe('normal');
