@@ -2,6 +2,7 @@ import { checkPosition } from '../model/document/check-position.js';
 import type { Position } from '../model/document/position.js';
 import { checkJobPosting } from './check-job-posting.js';
 import type { Severity } from './finding.js';
+import type { HintMemory } from './hints/hint-memory.js';
 import { hintsOn } from './hints/hints.js';
 import { hintsOnSharedQuestions } from './hints/on-shared-questions.js';
 import { isWithin } from './path.js';
@@ -19,8 +20,14 @@ export interface CheckedEntry {
  * Says everything about a position document at once: mistakes, hints, and what is still to be written.
  *
  * @param earlier Positions that are offered together with it.
+ * @param memory What was found before in its parts.
  */
-export function checkEntry(document: unknown, now: Date, earlier: readonly Position[]): CheckedEntry {
+export function checkEntry(
+  document: unknown,
+  now: Date,
+  earlier: readonly Position[],
+  memory?: HintMemory,
+): CheckedEntry {
   const { position, problems, warnings } = checkPosition(asIfWritten(document));
   const mistakes: Remark[] = [...problems, ...checkJobPosting(document)];
   if (position && earlier.some(({ id }) => id === position.id)) {
@@ -28,7 +35,7 @@ export function checkEntry(document: unknown, now: Date, earlier: readonly Posit
   }
   // Of what is no document at all, or far too large, there is nothing else to say.
   const isNone = problems.some(({ path }) => path === '$' && problems.length === 1);
-  const hints: Remark[] = isNone ? [] : [...warnings, ...hintsOn(document, position, now)];
+  const hints: Remark[] = isNone ? [] : [...warnings, ...hintsOn(document, position, now, memory)];
   if (position) hints.push(...hintsOnSharedQuestions(position, earlier));
   // What is wrong has to be written anew anyway.
   const useful = hints.filter(

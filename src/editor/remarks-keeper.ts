@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { HintMemory } from '../authoring/hints/hint-memory.js';
 import type { Position } from '../model/document/position.js';
 import { type Remark, remarks } from './model/remarks.js';
 
@@ -9,6 +10,7 @@ const QUIET = 250;
 export class RemarksKeeper implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _document: () => Position | undefined;
+  private readonly _memory = new HintMemory();
   private _checked: Position | undefined;
   private _remarks: readonly Remark[] = [];
   private _timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +36,7 @@ export class RemarksKeeper implements ReactiveController {
 
   private _check(): void {
     const document = (this._checked = this._document());
-    this._remarks = document ? remarks(document, new Date()) : [];
+    this._remarks = document ? remarks(document, new Date(), this._memory) : [];
     this._host.requestUpdate();
   }
 }

@@ -8,6 +8,7 @@ import type { Publishing } from './desk/publishing.js';
 import type { EditorWords } from './language/words.js';
 import { fieldName, placeOf } from './model/place.js';
 import type { ReaderFor } from './model/reader.js';
+import { rewritten } from './model/rewritten.js';
 import { withoutStale } from './model/stale.js';
 import { unwritten } from './model/unwritten.js';
 import type { PreviewKeeper } from './preview-keeper.js';
@@ -47,6 +48,8 @@ export function screenOf(parts: Parts, open: Open): Screen {
       desk.go(at, fieldName(path, inLanguage));
     },
     looked: (key) => desk.change({ ...work, stale: withoutStale(work.stale, key) }),
+    rewritten: askedAnew(open),
+    meansSame: (question) => desk.set({ same: [...open.same, question] }),
     setPasted: (pasted) => desk.set({ pasted }),
     setTryout: (tryout) => desk.set({ tryout }),
     fileName: filing.fileName,
@@ -71,6 +74,15 @@ function hostOf({ publishing, hostSaves: name }: Parts, open: Open): HostProps |
     keepBoth: () => publishing.keepBoth(),
     setAside: () => publishing.setAside(),
   };
+}
+
+/** Nobody is asked while they type, or twice. */
+function askedAnew({ opened, work, same, left }: Open): string[] {
+  // What was not finished was not published.
+  if (!opened || unwritten(opened.document).length) return [];
+  const { questions } = work.document;
+  const wasLeft = questions.filter((_question, index) => left.has(`$.questions[${index}]`)).map(({ id }) => id);
+  return rewritten(opened.document, work.document).filter((id) => wasLeft.includes(id) && !same.includes(id));
 }
 
 /** The language of the document that serves who writes it. */

@@ -78,4 +78,22 @@ describe('The editor, in its details', () => {
     await author.press(en.begin);
     expect(author.text()).not.to.contain('could not be fetched');
   });
+
+  it('asks once whether a question that was rewritten is a new one', async () => {
+    const author = await withOrchard();
+    const [first] = author.document.questions;
+    await author.go(en.write);
+    await author.type(author.field('Question 1, English'), 'Something else altogether?');
+    expect(author.text('.work')).not.to.contain('Does this still ask the same?');
+    await author.write('Question 1, English', 'What have you eaten?');
+    expect(author.text('.work')).to.contain('Does this still ask the same?');
+    await author.press('A new question');
+    expect(author.heading).to.contain('Question 1 of');
+    expect(author.document.questions[0]?.id).to.equal(`${first?.id}-2`);
+    expect(author.text('.work')).not.to.contain('Does this still ask the same?');
+    await author.press('Undo: question added');
+    await author.press('The same in other words');
+    expect(author.document.questions[0]?.id).to.equal(first?.id);
+    expect(author.text('.work')).not.to.contain('Does this still ask the same?');
+  });
 });

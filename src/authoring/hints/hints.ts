@@ -1,6 +1,8 @@
 import type { Position } from '../../model/document/position.js';
+import { isObject } from '../../model/document/shape.js';
 import { isAcknowledged } from './acknowledged.js';
 import type { Hint, Hints } from './hint.js';
+import { HintMemory } from './hint-memory.js';
 import { hintsOnAddress } from './on-address.js';
 import { hintsOnDates, hintsOnIds, hintsOnLength } from './on-document.js';
 import { hintsOnInsertions } from './on-insertions.js';
@@ -13,9 +15,19 @@ import { hintsOnWords } from './on-words.js';
 import { outline } from './outline.js';
 import { hintsOnConditions } from './unreachable-questions.js';
 
-const HINTS: readonly Hints[] = [
+/** What follows from several parts of a document. */
+const ON_THE_WHOLE: readonly Hints[] = [
   ...[hintsOnIds, hintsOnDates, hintsOnLength, hintsOnPosting, hintsOnTopics, hintsOnQuestions],
-  ...[hintsOnStatements, hintsOnAddress, hintsOnInsertions, hintsOnLanguages, hintsOnReading, hintsOnWords],
+  hintsOnAddress,
+];
+
+/** What a text or a question says by itself: it stays the same as long as that does. */
+const ON_EACH: readonly Hints[] = [
+  hintsOnStatements,
+  hintsOnInsertions,
+  hintsOnLanguages,
+  hintsOnReading,
+  hintsOnWords,
 ];
 
 /**
@@ -24,9 +36,28 @@ const HINTS: readonly Hints[] = [
  *
  * @param document Any value; what is wrong with its form is for `checkPosition` to say.
  * @param position The same as a position, if it can be used as one: what follows from all of it together is said then.
+ * @param memory What was found before in parts that nobody changes in place: these are not looked through again.
  */
-export function hintsOn(document: unknown, position: Position | null, now: Date): Hint[] {
+export function hintsOn(document: unknown, position: Position | null, now: Date, memory = new HintMemory()): Hint[] {
   const drawn = outline(document);
-  const found = [...HINTS.flatMap((hints) => [...hints(drawn, now)]), ...(position ? hintsOnConditions(position) : [])];
+  const { questions, languages } = drawn;
+  const among = (rules: readonly Hints[], part: Position) => rules.flatMap((hints) => [...hints(part, now)]);
+  const found = [
+    ...among(ON_THE_WHOLE, drawn),
+    ...among(ON_EACH, { ...drawn, questions: [] }),
+    ...questions.flatMap((question, index) =>
+      memory.ofQuestion(partAt(document, index), languages, index, () =>
+        among(ON_EACH, { languages, questions: [question] } as unknown as Position),
+      ),
+    ),
+    ...(position ? memory.ofConditions(position, () => [...hintsOnConditions(position)]) : []),
+  ];
   return found.filter((hint) => !isAcknowledged(document, hint));
+}
+
+/** A question as it is in the document. */
+function partAt(document: unknown, index: number): object | undefined {
+  const questions = isObject(document) ? document['questions'] : undefined;
+  const question: unknown = Array.isArray(questions) ? questions[index] : undefined;
+  return isObject(question) ? question : undefined;
 }

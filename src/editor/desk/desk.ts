@@ -74,7 +74,7 @@ export class Desk {
     this._broken = this._done = this._failure = undefined;
     this._open = {
       ...{ work: begin(document), place: FIRST_PLACE, opened: undefined, name: undefined, file: undefined },
-      ...{ pasted: '', isKnown: false, left: new Set(), focused: undefined, tryout: FIRST_TRYOUT },
+      ...{ pasted: '', isKnown: false, same: [], left: new Set(), focused: undefined, tryout: FIRST_TRYOUT },
       ...{ key: {}, kept: undefined, publication: undefined },
       ...from,
     };
@@ -83,8 +83,13 @@ export class Desk {
   }
 
   goOn({ id, draft }: StoredDraft): void {
-    const { document, place, stale, saved, opened, name, pasted = '', kept } = draft;
-    this.begin(document, { work: begin(document, stale), place, opened, name, pasted, kept, isKnown: true }, id, saved);
+    const { document, place, stale, saved, opened, name, pasted = '', same = [], kept } = draft;
+    this.begin(
+      document,
+      { work: begin(document, stale), place, opened, name, pasted, same, kept, isKnown: true },
+      id,
+      saved,
+    );
   }
 
   /** Opens a text or the bytes of a file; what is no document can be repaired. */

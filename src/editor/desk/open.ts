@@ -40,6 +40,8 @@ export interface Open {
   readonly pasted: string;
   /** Somebody has worked on it before: whatever is wrong may be said at once. */
   readonly isKnown: boolean;
+  /** The ids of questions that ask the same as when they were opened, in other words. */
+  readonly same: readonly string[];
   /** The fields that were left since it was opened, and the questions they belong to. */
   readonly left: ReadonlySet<string>;
   /** With whom the questions are tried. */

@@ -18,6 +18,8 @@ export interface Draft {
   readonly pasted?: string;
   /** What the host keeps, and this was made from. */
   readonly kept?: { readonly id: string; readonly revision: string | undefined };
+  /** The ids of questions that ask the same as when they were opened, in other words. */
+  readonly same?: readonly string[];
 }
 
 export interface StoredDraft {

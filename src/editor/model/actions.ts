@@ -47,6 +47,8 @@ export type Action =
   | { readonly type: 'moveTopic'; readonly topic: string; readonly by: -1 | 1 }
   | { readonly type: 'removeTopic'; readonly topic: string }
   | { readonly type: 'addQuestion'; readonly topic?: string; readonly from?: string; readonly after?: string }
+  /** The question asks something else from now on: it gets another id. */
+  | { readonly type: 'renewQuestion'; readonly question: string }
   | { readonly type: 'copyQuestion'; readonly question: string }
   | { readonly type: 'moveQuestion'; readonly question: string; readonly to: number }
   | { readonly type: 'removeQuestion'; readonly question: string }

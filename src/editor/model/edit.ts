@@ -18,6 +18,7 @@ import {
   setTopic,
   setWeight,
 } from './edit-questions.js';
+import { renewQuestion } from './rewritten.js';
 import { share } from './share.js';
 import { addTopic, moveTopic, removeTopic } from './edit-topics.js';
 import { takeLines } from './take-lines.js';
@@ -47,6 +48,7 @@ const EDITS: Edits = {
   removeTopic,
   addQuestion,
   copyQuestion,
+  renewQuestion,
   moveQuestion,
   removeQuestion,
   setTarget,

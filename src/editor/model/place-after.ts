@@ -9,6 +9,7 @@ export function placeAfter(before: Position, place: Place, after: Position): Pla
   if (added && questions.length > before.questions.length) return { ...place, question: added.id };
   const index = questionAt(before, place);
   const here = questions.find(({ id }) => id === before.questions[index]?.id);
+  const renewed = questions.length === before.questions.length ? added : undefined;
   const neighbour = questions[Math.min(index, questions.length - 1)];
-  return { ...place, question: (here ?? neighbour)?.id };
+  return { ...place, question: (here ?? renewed ?? neighbour)?.id };
 }

@@ -1,4 +1,5 @@
 import { checkEntry } from '../../authoring/check-entry.js';
+import type { HintMemory } from '../../authoring/hints/hint-memory.js';
 import type { Remark as Said } from '../../authoring/sentences/sentence.js';
 import type { Position } from '../../model/document/position.js';
 
@@ -11,7 +12,7 @@ export interface Remark extends Said {
  * What the command would say of a document, too, except what is still to be written: that has a count of its own and
  * no alarm.
  */
-export const remarks = (document: Position, now: Date): Remark[] =>
-  checkEntry(document, now, []).remarks.flatMap(({ severity, ...said }): Remark[] =>
+export const remarks = (document: Position, now: Date, memory?: HintMemory): Remark[] =>
+  checkEntry(document, now, [], memory).remarks.flatMap(({ severity, ...said }): Remark[] =>
     severity === 'unwritten' ? [] : [{ ...said, kind: severity === 'problem' ? 'problem' : 'hint' }],
   );

@@ -11,21 +11,41 @@ export interface Unwritten {
   readonly language?: string;
 }
 
+/** What is to be written in a question stays the same as long as that does. */
+const known = new WeakMap<object, { readonly languages: string; readonly places: readonly Unwritten[] }>();
+
 /** Everything that is still to be written, in the order of the document. */
 export function unwritten(document: Position): Unwritten[] {
   const places = [...unwrittenIn(document, [], document.languages)];
   return isWritten(document.application.email) ? places : [...places, { path: ['application', 'email'] }];
 }
 
+/** The same of a question: looked through once. */
+function unwrittenInQuestion(question: object, index: number, languages: readonly string[]): Unwritten[] {
+  const all = languages.join();
+  let found = known.get(question);
+  if (found?.languages !== all) {
+    found = { languages: all, places: [...unwrittenInObject(question, [], languages)] };
+    known.set(question, found);
+  }
+  return found.places.map((place) => ({ ...place, path: ['questions', index, ...place.path] }));
+}
+
 function* unwrittenIn(value: unknown, path: Path, languages: readonly string[]): Generator<Unwritten> {
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) yield* unwrittenIn(entry, [...path, index], languages);
   } else if (isObject(value)) {
-    for (const [field, entry] of Object.entries(value)) {
-      if (field === 'jobPosting') continue;
-      if (FIELDS.has(field)) yield* unwrittenText(entry as Text, [...path, field], languages);
-      else yield* unwrittenIn(entry, [...path, field], languages);
-    }
+    const index = path.length === 2 && path[0] === 'questions' ? path[1] : undefined;
+    if (typeof index === 'number') yield* unwrittenInQuestion(value, index, languages);
+    else yield* unwrittenInObject(value, path, languages);
+  }
+}
+
+function* unwrittenInObject(value: object, path: Path, languages: readonly string[]): Generator<Unwritten> {
+  for (const [field, entry] of Object.entries(value)) {
+    if (field === 'jobPosting') continue;
+    if (FIELDS.has(field)) yield* unwrittenText(entry as Text, [...path, field], languages);
+    else yield* unwrittenIn(entry, [...path, field], languages);
   }
 }
 

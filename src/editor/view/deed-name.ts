@@ -15,6 +15,7 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
       return msg('question moved', { id: 'deed-question-moved' });
     case 'addQuestion':
     case 'copyQuestion':
+    case 'renewQuestion':
       return msg('question added', { id: 'deed-question-added' });
     case 'takeLines':
       return msg('lines taken over', { id: 'deed-lines-taken' });

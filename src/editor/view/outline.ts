@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Question } from '../../model/document/position.js';
+import type { Question, Text } from '../../model/document/position.js';
 import { fieldName } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
 import type { Screen } from './screen.js';
@@ -10,6 +10,7 @@ export function outline(screen: Screen, shown: number): TemplateResult {
   const { words, document, language, act, isReadOnly } = screen;
   const { msg } = words;
   const [first = ''] = document.languages;
+  const counts = countsOf(screen);
   const title = (id: string) => wordsIn(document.topics.find((topic) => topic.id === id)?.title, language);
   return html`<nav class="outline" aria-label=${msg('Questions', { id: 'questions' })}>
     <ol>
@@ -24,7 +25,7 @@ export function outline(screen: Screen, shown: number): TemplateResult {
                     ${title(question.topic) || msg('Topic without a title', { id: 'no-topic' })}
                   </li>`
             }
-            <li>${entry(screen, question, index, index === shown)}</li>`,
+            <li>${entry(screen, question, index, counts, index === shown)}</li>`,
       )}
     </ol>
     ${
@@ -45,21 +46,50 @@ export function outline(screen: Screen, shown: number): TemplateResult {
   </nav>`;
 }
 
-function entry(screen: Screen, question: Question, index: number, isShown: boolean): TemplateResult {
-  const { words, document, language, go, unwritten, remarks } = screen;
+/** What there is to say of a question in the outline: the line it comes from, and what is open in it. */
+interface Counts {
+  line: Text | undefined;
+  open: number;
+  problems: number;
+  hints: number;
+}
+
+const NONE: Readonly<Counts> = { line: undefined, open: 0, problems: 0, hints: 0 };
+
+function countsOf({ document, unwritten, remarks }: Screen): readonly Counts[] {
+  const lines = new Map(document.posting.expectations.map(({ id, text }) => [id, text]));
+  const counts = document.questions.map(({ from }): Counts => ({
+    ...NONE,
+    line: from.map((id) => lines.get(id)).find(Boolean),
+  }));
+  for (const { path } of unwritten) {
+    const at = path[0] === 'questions' ? counts[Number(path[1])] : undefined;
+    if (at) at.open++;
+  }
+  for (const { path, kind } of remarks) {
+    const at = counts[Number(/^\$\.questions\[(\d+)\]/.exec(path)?.[1])];
+    if (at) at[kind === 'problem' ? 'problems' : 'hints']++;
+  }
+  return counts;
+}
+
+function entry(
+  screen: Screen,
+  question: Question,
+  index: number,
+  counts: readonly Counts[],
+  isShown: boolean,
+): TemplateResult {
+  const { words, language, go } = screen;
   const { msg } = words;
-  const line = document.posting.expectations.find(({ id }) => question.from.includes(id));
-  const label = wordsIn(question.text, language) || wordsIn(line?.text, language);
-  const open = unwritten.filter(({ path }) => path[0] === 'questions' && path[1] === index).length;
-  const inside = `$.questions[${index}]`;
-  const found = remarks.filter(({ path }) => path === inside || path.startsWith(`${inside}.`));
-  const problems = found.filter(({ kind }) => kind === 'problem').length;
+  const { line, open, problems, hints } = counts[index] ?? NONE;
+  const label = wordsIn(question.text, language) || wordsIn(line, language);
   const state = problems
     ? `${msg('problems', { id: 'problems-count' })}: ${problems}`
     : open
       ? `${open} ${msg('to write', { id: 'to-write-count' })}`
-      : found.length
-        ? `${msg('hints', { id: 'hints-count' })}: ${found.length}`
+      : hints
+        ? `${msg('hints', { id: 'hints-count' })}: ${hints}`
         : msg('complete', { id: 'complete' });
   return html`<button
     type="button"

@@ -59,6 +59,10 @@ export interface Screen {
   /** Goes to a field, wherever it is. */
   readonly goTo: (path: Path, language?: string) => void;
   readonly looked: (key: string) => void;
+  /** The ids of questions that ask otherwise than when the document was opened, and were left since. */
+  readonly rewritten: readonly string[];
+  /** Such a question asks the same in other words. */
+  readonly meansSame: (question: string) => void;
   /** What was pasted and not taken over yet. */
   readonly pasted: string;
   readonly setPasted: (text: string) => void;

@@ -8,6 +8,7 @@ import { textField } from './field.js';
 import { guidance } from './guidance.js';
 import { ladder } from './ladder.js';
 import { levelName, weightName } from './levels.js';
+import { meaning } from './meaning.js';
 import { outline } from './outline.js';
 import { preview } from './preview.js';
 import { questionExtras } from './question-extras.js';
@@ -42,7 +43,7 @@ function questionForm(screen: Screen, question: Question, index: number): Templa
     </h2>
     ${source(screen, question)}
     ${textField(screen, { path: ['questions', index, 'text'], name, label: msg('What do you ask?', { id: 'what-asked' }) })}
-    ${ladder(screen, question, index)}
+    ${ladder(screen, question, index)} ${meaning(screen, question)}
     ${whole.filter(({ path: at }) => !/\.text/.test(at)).map((one) => remark(screen, one))}
     ${questionExtras(screen, question, index)} ${turn(screen, index)}`;
 }

@@ -31,7 +31,15 @@ const TYPES: readonly Action['type'][] = [
   ...(['removeQuestion', 'setTarget', 'setWeight', 'setFrom', 'setTopic', 'addOption', 'moveOption'] as const),
   ...(['removeOption', 'addCondition', 'removeCondition', 'addResource', 'removeResource'] as const),
   ...(['addLanguage', 'removeLanguage', 'renameLanguage', 'takeLines', 'askLine', 'leaveUnasked'] as const),
-  ...(['acknowledge', 'reconsider', 'askTogether', 'setStrength', 'setExpectationKind', 'useReadiness'] as const),
+  ...([
+    'acknowledge',
+    'reconsider',
+    'renewQuestion',
+    'askTogether',
+    'setStrength',
+    'setExpectationKind',
+    'useReadiness',
+  ] as const),
 ];
 
 const words = fc.oneof(
