@@ -53,7 +53,7 @@ describe('The whole journey by keyboard alone', () => {
 
       await screen.tabTo(words.toQuestion);
       await screen.keys('Enter');
-      expect(screen.hasFocus(screen.button(words.apply))).to.equal(true);
+      expect(screen.hasFocus(screen.find('.panel'))).to.equal(true);
       await screen.tabTo(words.openMail);
     });
   }
