@@ -12,6 +12,7 @@ import { rewritten } from './model/rewritten.js';
 import { withoutStale } from './model/stale.js';
 import { unwritten } from './model/unwritten.js';
 import type { PreviewKeeper } from './preview-keeper.js';
+import type { Printing } from './printing.js';
 import type { RemarksKeeper } from './remarks-keeper.js';
 import type { HostProps, Screen } from './view/screen.js';
 
@@ -27,11 +28,12 @@ export interface Parts {
   readonly copier: Copier;
   readonly preview: PreviewKeeper;
   readonly remarks: RemarksKeeper;
+  readonly printing: Printing;
 }
 
 /** What the views get to see of the document, and what they may ask for. */
 export function screenOf(parts: Parts, open: Open): Screen {
-  const { words, readerFor, desk, filing, copier, preview, remarks } = parts;
+  const { words, readerFor, desk, filing, copier, preview, remarks, printing } = parts;
   const { work, place, opened, pasted, focused, isKnown, left, tryout } = open;
   const { document } = work;
   const language = languageIn(document, words);
@@ -53,6 +55,8 @@ export function screenOf(parts: Parts, open: Open): Screen {
     setPasted: (pasted) => desk.set({ pasted }),
     setTryout: (tryout) => desk.set({ tryout }),
     fileName: filing.fileName,
+    print: () => printing.print(),
+    cannotPrint: printing.hasFailed,
     save: () => void filing.save(),
     copy: (name, lines) => void copier.copy(name, lines),
     copied: copier.copied,

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Locale } from '../model/document/locale.js';
 import type { Position } from '../model/document/position.js';
 import { Copier } from './copier.js';
@@ -19,6 +19,7 @@ import { openDocument } from './model/open-document.js';
 import type { ReaderFor } from './model/reader.js';
 import { PreviewKeeper } from './preview-keeper.js';
 import { previewedOf } from './previewed-of.js';
+import { Printing } from './printing.js';
 import { RemarksKeeper } from './remarks-keeper.js';
 import { screenOf } from './screen-of.js';
 import { styles } from './styles/styles.js';
@@ -26,6 +27,7 @@ import { announcement } from './view/announcement.js';
 import { failure } from './view/failure.js';
 import { frame } from './view/frame.js';
 import { repair } from './view/repair.js';
+import { sheet } from './view/sheet/sheet.js';
 import { type Example, start } from './view/start.js';
 
 /**
@@ -69,6 +71,7 @@ export class SelfAssessmentEditorElement extends LitElement {
   private readonly _drafts = new DraftList(this);
   private readonly _copier = new Copier(this);
   private readonly _remarks = new RemarksKeeper(this, () => this.document);
+  private readonly _printing = new Printing(this);
   private readonly _preview = new PreviewKeeper(
     this,
     () => previewedOf(this._desk.open, this._words),
@@ -106,6 +109,11 @@ export class SelfAssessmentEditorElement extends LitElement {
   /** @internal */
   focusAfter(name: string): void {
     this._focus.after(name);
+  }
+
+  /** @internal */
+  drawNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -182,7 +190,8 @@ export class SelfAssessmentEditorElement extends LitElement {
     const { readerFor } = SelfAssessmentEditorElement;
     const parts = { words, readerFor, desk, filing: this._filing, copier: this._copier, preview: this._preview };
     const host = { publishing: this._publishing, hostSaves: this.save };
-    return frame(screenOf({ ...parts, ...host, remarks: this._remarks }, open), {
+    const screen = screenOf({ ...parts, ...host, remarks: this._remarks, printing: this._printing }, open);
+    const framed = frame(screen, {
       saved: drafts.saved,
       hasFailed: drafts.hasFailed,
       undo: () => desk.undo(),
@@ -191,6 +200,7 @@ export class SelfAssessmentEditorElement extends LitElement {
       takeOver: () => void drafts.takeOver(),
       failure: failure(words, desk.failure, this.src),
     });
+    return html`${framed} ${this._printing.isOn ? sheet(screen) : nothing}`;
   }
 
   private get _examples(): Example[] {

@@ -3,7 +3,7 @@ import { summaryActions, type SummaryActionsProps } from '../view/summary/summar
 import { summaryFile } from '../view/summary/summary-file.js';
 import type { Material } from './application-panel.js';
 import { downloadFile, Notice } from './notice.js';
-import { printAlone } from './print.js';
+import { printAlone } from '../page/print-alone.js';
 import type { TakeawayHost } from './takeaway-host.js';
 
 /** Takes the summary out of the page: on paper, as a file, as a link. */

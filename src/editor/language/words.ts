@@ -20,6 +20,10 @@ export function languageName({ locale, msg }: EditorWords, tag: string): string 
 export const timeText = ({ locale }: EditorWords, time: number): string =>
   new Date(time).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 
+/** A day, written out. */
+export const dayText = ({ locale }: EditorWords, time: number): string =>
+  new Date(time).toLocaleDateString(locale, { dateStyle: 'long' });
+
 /** A day with its time. */
 export const momentText = ({ locale }: EditorWords, time: number): string =>
   new Date(time).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -5,7 +5,8 @@ import { fields } from './fields.js';
 import { layout } from './layout.js';
 import { parts } from './parts.js';
 import { planned } from './planned.js';
+import { sheet } from './sheet.js';
 import { tried } from './tried.js';
 
 /** The editor looks like the element that it makes positions for: the same surface, texts and controls. */
-export const styles = [surface, text, controls, layout, fields, parts, planned, tried];
+export const styles = [surface, text, controls, layout, fields, parts, planned, tried, sheet];

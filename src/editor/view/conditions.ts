@@ -26,14 +26,25 @@ const kindName = ({ words: { msg } }: Screen, kind: ConditionKind): string =>
     ? msg('Ask only if this is at least so far (goes deeper, does not count for the whole):', { id: 'ask-only-if' })
     : msg('Do not ask, and count as “not yet”, if this is at most so far:', { id: 'ask-unless' });
 
-function sentence(screen: Screen, question: Question, kind: ConditionKind, on: string, level: Level): TemplateResult {
-  const { words, document, language, act, isReadOnly } = screen;
-  const { msg } = words;
+/** The conditions of a question, each in a sentence. */
+export const conditionTexts = (screen: Screen, { askOnlyIf = [], askUnless = [] }: Question): TemplateResult[] => [
+  ...askOnlyIf.map(({ question, atLeast }) => text(screen, 'askOnlyIf', question, atLeast)),
+  ...askUnless.map(({ question, atMost }) => text(screen, 'askUnless', question, atMost)),
+];
+
+function text(screen: Screen, kind: ConditionKind, on: string, level: Level): TemplateResult {
+  const { words, document, language } = screen;
   const at = document.questions.findIndex(({ id }) => id === on);
+  return html`${kindName(screen, kind)} ${words.msg('Question', { id: 'question' })} ${at + 1} “<span lang=${language}
+      >${wordsIn(document.questions[at]?.text, language)}</span
+    >”, <strong>${level} ${levelName(words, level)}</strong>`;
+}
+
+function sentence(screen: Screen, question: Question, kind: ConditionKind, on: string, level: Level): TemplateResult {
+  const { words, act, isReadOnly } = screen;
+  const { msg } = words;
   return html`<p class="condition">
-    ${kindName(screen, kind)} ${msg('Question', { id: 'question' })} ${at + 1}
-    “${wordsIn(document.questions[at]?.text, language)}”,
-    <strong>${level} ${levelName(words, level)}</strong>
+    ${text(screen, kind, on, level)}
     ${
       isReadOnly
         ? nothing

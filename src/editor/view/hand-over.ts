@@ -94,6 +94,15 @@ function file(screen: Screen, isDone: boolean): TemplateResult {
       </button>
       <code>${fileName}</code>
     </p>
+    <p class="actions">
+      <button type="button" @click=${screen.print}>${msg('Print to read and correct', { id: 'print' })}</button>
+      <span class="muted" role="status"
+        >${screen.cannotPrint ? msg('This browser does not print from here. Use its own menu.', { id: 'cannot-print' }) : ''}</span
+      >
+    </p>
+    <p class="muted">
+      ${msg('All questions on paper, in all languages, with room for remarks: for people from the trade, or the works council.', { id: 'print-why' })}
+    </p>
     ${
       needsVersion && !isReadOnly
         ? html`<div class="notice">

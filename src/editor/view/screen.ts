@@ -72,6 +72,9 @@ export interface Screen {
   /** What the document was when its file was opened or saved last. */
   readonly opened: Opened | undefined;
   readonly fileName: string;
+  /** Prints the document to be read on paper. */
+  readonly print: () => void;
+  readonly cannotPrint: boolean;
   /** Saves the file. */
   readonly save: () => void;
   /** Copies lines, and names them. */

@@ -1,4 +1,4 @@
-import { ancestors, isElement } from '../page/ancestors.js';
+import { ancestors, isElement } from './ancestors.js';
 
 const MARK = 'data-self-assessment-print';
 
