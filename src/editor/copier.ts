@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Lines } from './view/screen.js';
 
 /** Copies lines to the clipboard, and knows which were copied last. */
 export class Copier {
   private readonly _host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   private _copied: string | undefined;
+  private _uncopied: Lines | undefined;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this._host = host;
@@ -13,14 +15,22 @@ export class Copier {
     return this._copied;
   }
 
-  async copy(name: string, text: string): Promise<void> {
+  get uncopied(): Lines | undefined {
+    return this._uncopied;
+  }
+
+  async copy(name: string, lines: string): Promise<void> {
+    this._copied = this._uncopied = undefined;
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(lines);
       this._copied = name;
     } catch {
       // Some pages may not copy: the lines are selected, for the person to do it.
-      const lines = this._host.renderRoot.querySelector(`[data-lines=${name}]`);
-      if (lines) getSelection()?.selectAllChildren(lines);
+      this._uncopied = { name, lines };
+      this._host.requestUpdate();
+      await this._host.updateComplete;
+      const shown = this._host.renderRoot.querySelector(`[data-lines=${name}]`);
+      if (shown) getSelection()?.selectAllChildren(shown);
     }
     this._host.requestUpdate();
   }

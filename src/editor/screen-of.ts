@@ -34,11 +34,11 @@ export interface Parts {
 /** What the views get to see of the document, and what they may ask for. */
 export function screenOf(parts: Parts, open: Open): Screen {
   const { words, readerFor, desk, filing, copier, preview, remarks, printing } = parts;
-  const { work, place, opened, pasted, focused, isKnown, left, tryout } = open;
+  const { work, place, opened, pasted, table, focused, isKnown, left, tryout } = open;
   const { document } = work;
   const language = languageIn(document, words);
   return {
-    ...{ words, readerFor, document, language, work, place, opened, pasted, focused, tryout },
+    ...{ words, readerFor, document, language, work, place, opened, pasted, table, focused, tryout },
     isReadOnly: desk.drafts.isReadOnly,
     remarks: remarks.remarks,
     unwritten: unwritten(document),
@@ -53,6 +53,7 @@ export function screenOf(parts: Parts, open: Open): Screen {
     rewritten: askedAnew(open),
     meansSame: (question) => desk.set({ same: [...open.same, question] }),
     setPasted: (pasted) => desk.set({ pasted }),
+    setTable: (table) => desk.set({ table }),
     setTryout: (tryout) => desk.set({ tryout }),
     fileName: filing.fileName,
     print: () => printing.print(),
@@ -61,6 +62,7 @@ export function screenOf(parts: Parts, open: Open): Screen {
     copy: (name, lines) => void copier.copy(name, lines),
     copied: copier.copied,
     host: hostOf(parts, open),
+    uncopied: copier.uncopied,
     previewSettings: preview.settingsFor(document, language),
     setPreview: (settings) => preview.set(settings),
   };

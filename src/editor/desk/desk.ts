@@ -74,7 +74,7 @@ export class Desk {
     this._broken = this._done = this._failure = undefined;
     this._open = {
       ...{ work: begin(document), place: FIRST_PLACE, opened: undefined, name: undefined, file: undefined },
-      ...{ pasted: '', isKnown: false, same: [], left: new Set(), focused: undefined, tryout: FIRST_TRYOUT },
+      ...{ pasted: '', table: '', isKnown: false, same: [], left: new Set(), focused: undefined, tryout: FIRST_TRYOUT },
       ...{ key: {}, kept: undefined, publication: undefined },
       ...from,
     };

@@ -1,4 +1,5 @@
 import { segmentsOf } from '../../authoring/path.js';
+import { oneParagraph } from '../model/words.js';
 import type { Desk } from './desk.js';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -16,8 +17,7 @@ function fieldOf({ target }: Event): readonly [field: Field, name: string] | und
 export function typed(desk: Desk, event: Event): void {
   const [field, name] = fieldOf(event) ?? [];
   if (!field || name === undefined) return;
-  // A text is one paragraph, also where it is pasted from several lines.
-  const value = field.dataset['list'] === undefined ? field.value.replace(/\s*\n\s*/g, ' ') : field.value;
+  const value = field.dataset['list'] === undefined ? oneParagraph(field.value) : field.value;
   const path = segmentsOf(name);
   const language = field.lang;
   if (language) desk.act({ type: 'write', path: path.slice(0, -1), language, words: value });

@@ -38,6 +38,8 @@ export interface Open {
   readonly file: SavedFile | undefined;
   /** What was pasted and not taken over yet. */
   readonly pasted: string;
+  /** The table of translations that was pasted and not taken over yet. */
+  readonly table: string;
   /** Somebody has worked on it before: whatever is wrong may be said at once. */
   readonly isKnown: boolean;
   /** The ids of questions that ask the same as when they were opened, in other words. */

@@ -14,6 +14,13 @@ export interface TakenLine {
 /** How strongly a posting asks for something. */
 export type Strength = 'must' | 'expected' | 'nice';
 
+/** What a text is to say in one language. */
+export interface Change {
+  readonly path: Path;
+  readonly language: string;
+  readonly words: string;
+}
+
 /** The two kinds of conditions, by their fields. */
 export type ConditionKind = 'askUnless' | 'askOnlyIf';
 
@@ -23,7 +30,9 @@ export type ConditionKind = 'askUnless' | 'askOnlyIf';
  */
 export type Action =
   /** Words of a text in one language; nothing takes them out. */
-  | { readonly type: 'write'; readonly path: Path; readonly language: string; readonly words: string }
+  | ({ readonly type: 'write' } & Change)
+  /** Words of many texts at once, as from a table. */
+  | { readonly type: 'translate'; readonly changes: readonly Change[] }
   /** One string for all languages. */
   | { readonly type: 'writeAlike'; readonly path: Path; readonly words: string }
   /** Of one string for all languages, one for each. */

@@ -22,12 +22,13 @@ import { renewQuestion } from './rewritten.js';
 import { share } from './share.js';
 import { addTopic, moveTopic, removeTopic } from './edit-topics.js';
 import { takeLines } from './take-lines.js';
-import { set, write, writeAlike, writeApart } from './write.js';
+import { set, translate, write, writeAlike, writeApart } from './write.js';
 
 type Edits = { readonly [T in Action['type']]: (document: Position, action: ActionOf<T>) => Position };
 
 const EDITS: Edits = {
   write,
+  translate,
   writeAlike,
   writeApart,
   set,

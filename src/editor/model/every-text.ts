@@ -1,6 +1,26 @@
 import { FIELDS } from '../../authoring/hints/texts-of.js';
 import type { Text } from '../../model/document/position.js';
 import { isObject } from '../../model/document/shape.js';
+import type { Path } from './path.js';
+
+/** A text of a document, and the way to it. */
+export interface PlacedText {
+  readonly path: Path;
+  readonly text: Text;
+}
+
+/** Every text and link of a document, or of a part of one, in its order. */
+export function* everyText(value: unknown, path: Path = []): Generator<PlacedText> {
+  if (Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) yield* everyText(entry, [...path, index]);
+  } else if (isObject(value)) {
+    for (const [field, entry] of Object.entries(value)) {
+      if (field === 'jobPosting') continue;
+      if (FIELDS.has(field)) yield { path: [...path, field], text: entry as Text };
+      else yield* everyText(entry, [...path, field]);
+    }
+  }
+}
 
 /** Names are the same in every language, and so are most addresses. */
 const ALIKE: ReadonlySet<string> = new Set(['name', 'url', 'location']);

@@ -30,3 +30,11 @@ export function withValue<T>(whole: T, path: Path, value: unknown): T {
 /** A path as findings write it, such as `$.questions[3].text.de`. */
 export const pathText = (path: Path): string =>
   path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : at(text, key)), '$');
+
+/** A path with ids and levels for numbers in lists: what it leads to keeps its name when things move. */
+export const namedPath = (whole: unknown, path: Path): (string | number)[] =>
+  path.map((key, index) => {
+    const entry: unknown = typeof key === 'number' ? valueAt(whole, path.slice(0, index + 1)) : undefined;
+    const { id, level } = (entry ?? {}) as { id?: unknown; level?: unknown };
+    return typeof id === 'string' ? id : typeof level === 'number' ? `level ${level}` : key;
+  });

@@ -1,6 +1,6 @@
 import type { Position, Text } from '../../model/document/position.js';
-import type { Action } from './actions.js';
-import { type Path, valueAt } from './path.js';
+import type { Action, Change } from './actions.js';
+import { namedPath, type Path, valueAt } from './path.js';
 import { without } from './without.js';
 import { isWritten, wordsIn } from './words.js';
 
@@ -11,19 +11,17 @@ import { isWritten, wordsIn } from './words.js';
 export type Stale = Readonly<Record<string, string>>;
 
 /** Names a text in a language by ids and levels, which stay when things move. */
-export function staleKey(document: Position, path: Path, language: string): string {
-  const named = path.map((key, index) => {
-    const entry: unknown = typeof key === 'number' ? valueAt(document, path.slice(0, index + 1)) : undefined;
-    const { id, level } = (entry ?? {}) as { id?: unknown; level?: unknown };
-    return typeof id === 'string' ? id : typeof level === 'number' ? `level ${level}` : key;
-  });
-  return JSON.stringify([...named, language]);
-}
+export const staleKey = (document: Position, path: Path, language: string): string =>
+  JSON.stringify([...namedPath(document, path), language]);
 
 /** Marks the other languages of a text that said something before and after, and unmarks the one that was written. */
 export function withStale(stale: Stale, before: Position, after: Position, action: Action): Stale {
-  if (action.type !== 'write') return stale;
-  const { path, language } = action;
+  if (action.type === 'write') return withWritten(stale, before, after, action);
+  if (action.type !== 'translate') return stale;
+  return action.changes.reduce((marked, change) => withWritten(marked, before, after, change), stale);
+}
+
+function withWritten(stale: Stale, before: Position, after: Position, { path, language }: Change): Stale {
   const was = valueAt(before, path) as Text | undefined;
   const { [staleKey(after, path, language)]: caughtUpWith, ...rest } = stale;
   if (!isWritten(wordsIn(was, language)) || was === undefined) return rest;

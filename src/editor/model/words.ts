@@ -35,3 +35,6 @@ export function withWords(text: Text | undefined, language: string, words: strin
 /** Whether nothing is written in any language. */
 export const isUnwritten = (text: Text): boolean =>
   typeof text === 'string' ? !isWritten(text) : tagsOf(text).every((tag) => !isWritten(text[tag] ?? ''));
+
+/** A text is one paragraph, also where it comes from several lines. */
+export const oneParagraph = (words: string): string => words.replace(/\s*\n\s*/g, ' ');

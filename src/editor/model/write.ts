@@ -1,6 +1,6 @@
 import type { Position, Text } from '../../model/document/position.js';
 import { isObject, isText } from '../../model/document/shape.js';
-import type { ActionOf } from './actions.js';
+import type { ActionOf, Change } from './actions.js';
 import { type Path, valueAt, withValue } from './path.js';
 import { isUnwritten, UNWRITTEN, withWords } from './words.js';
 
@@ -42,7 +42,7 @@ const VALUES: Readonly<Record<string, string | undefined>> = {
 
 const kindOf = (path: Path): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
 
-export function write(document: Position, { path, language, words }: ActionOf<'write'>): Position {
+export function write(document: Position, { path, language, words }: Change): Position {
   const need = TEXTS[kindOf(path)];
   const before = textAt(document, path);
   const isThere = isObject(holderOf(document, path)) || need === 'optional';
@@ -52,6 +52,9 @@ export function write(document: Position, { path, language, words }: ActionOf<'w
   if (need === 'optional' && isUnwritten(after)) return withoutText(document, path);
   return withText(document, path, after);
 }
+
+export const translate = (document: Position, { changes }: ActionOf<'translate'>): Position =>
+  changes.reduce(write, document);
 
 export function writeAlike(document: Position, { path, words }: ActionOf<'writeAlike'>): Position {
   const need = TEXTS[kindOf(path)];

@@ -294,6 +294,21 @@ export const parts = css`
     white-space: pre-wrap;
   }
 
+  .table {
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre;
+  }
+
+  del {
+    color: var(--_muted);
+  }
+
+  ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
+
   .checklist {
     padding-inline-start: 1.5em;
   }

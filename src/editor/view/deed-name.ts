@@ -9,6 +9,8 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
     case 'writeApart':
     case 'set':
       return msg('words', { id: 'deed-words' });
+    case 'translate':
+      return msg('texts taken over from the table', { id: 'deed-translated' });
     case 'removeQuestion':
       return msg('question deleted', { id: 'deed-question-removed' });
     case 'moveQuestion':

@@ -6,8 +6,10 @@ import { meansOtherwise, nextVersion } from '../model/versioning.js';
 import type { Unwritten } from '../model/unwritten.js';
 import { valueField } from './field.js';
 import { embedLines } from './embed-lines.js';
+import { longList } from './long-list.js';
 import { remark } from './remarks.js';
 import type { HostProps, Screen } from './screen.js';
+import { translations } from './translations.js';
 
 /** What is open, the file, the lines for the site, and who does what next. */
 export function handOver(screen: Screen): TemplateResult {
@@ -21,45 +23,25 @@ export function handOver(screen: Screen): TemplateResult {
     <section>
       <h3 class="subheading">${msg('What is open', { id: 'open' })}</h3>
       ${isDone ? html`<p>${msg('Nothing: everything is written, and it can be published.', { id: 'nothing-open' })}</p>` : nothing}
-      ${list(
-        screen,
+      ${longList(
+        words,
         msg('To write', { id: 'to-write' }),
         unwritten.map((one) => unwrittenEntry(screen, one)),
       )}
-      ${list(
-        screen,
+      ${longList(
+        words,
         msg('Problems: these keep it from being shown', { id: 'problems' }),
         problems.map((one) => html`${link(screen, one.path)} ${remark(screen, one)}`),
       )}
-      ${list(
-        screen,
+      ${longList(
+        words,
         msg('Hints: your choice', { id: 'hints' }),
         hints.map((one) => html`${link(screen, one.path)} ${remark(screen, one)}`),
       )}
     </section>
-    ${host ? atHost(host) : nothing} ${file(screen, isDone)} ${embedLines(screen)} ${next(screen)}
+    ${host ? atHost(host) : nothing} ${file(screen, isDone)} ${translations(screen)} ${embedLines(screen)}
+    ${next(screen)}
   </div>`;
-}
-
-const SHOWN = 8;
-
-function list({ words: { msg } }: Screen, title: string, entries: readonly unknown[]): TemplateResult | typeof nothing {
-  if (!entries.length) return nothing;
-  const rest = entries.slice(SHOWN);
-  const rows = (some: readonly unknown[]) =>
-    html`<ul class="open">
-      ${some.map((entry) => html`<li>${entry}</li>`)}
-    </ul>`;
-  return html`<h4>${title} <span class="muted">${entries.length}</span></h4>
-    ${rows(entries.slice(0, SHOWN))}
-    ${
-      rest.length
-        ? html`<details>
-            <summary>${msg('More:', { id: 'more' })} ${rest.length}</summary>
-            ${rows(rest)}
-          </details>`
-        : nothing
-    }`;
 }
 
 function unwrittenEntry({ words, goTo }: Screen, { path, language }: Unwritten): TemplateResult {

@@ -11,6 +11,12 @@ import type { Unwritten } from '../model/unwritten.js';
 import type { Work } from '../model/work.js';
 import type { Opened } from '../model/write-document.js';
 
+/** Lines to copy, and what they are called. */
+export interface Lines {
+  readonly name: string;
+  readonly lines: string;
+}
+
 /** How the preview is looked at. */
 export interface PreviewSettings {
   readonly language: string;
@@ -66,6 +72,9 @@ export interface Screen {
   /** What was pasted and not taken over yet. */
   readonly pasted: string;
   readonly setPasted: (text: string) => void;
+  /** The table of translations that was pasted and not taken over yet. */
+  readonly table: string;
+  readonly setTable: (text: string) => void;
   /** With whom the questions are tried. */
   readonly tryout: Tryout;
   readonly setTryout: (tryout: Tryout) => void;
@@ -83,6 +92,8 @@ export interface Screen {
   readonly copied: string | undefined;
   /** Nobody, where documents become files alone. */
   readonly host: HostProps | undefined;
+  /** What the browser did not let be copied last: it is shown, for the person to do it. */
+  readonly uncopied: Lines | undefined;
   readonly previewSettings: PreviewSettings;
   readonly setPreview: (settings: PreviewSettings) => void;
 }

@@ -18,6 +18,7 @@ export interface Drawn {
 const TYPES: readonly Action['type'][] = [
   ...([
     'write',
+    'translate',
     'writeAlike',
     'writeApart',
     'set',
@@ -95,6 +96,7 @@ export function actionFor(document: Position, { type, numbers, words }: Drawn): 
   if (type === 'setStrength') all['strength'] = of(STRENGTHS, c, 'nice');
   if (type === 'setExpectationKind') all['kind'] = of(EXPECTATION_KINDS, b, 'skill');
   if (type === 'takeLines') all['lines'] = KINDS.map((kind) => ({ kind, words }));
+  if (type === 'translate') all['changes'] = document.languages.map((language) => ({ path, language, words }));
   if (type === 'leaveUnasked') all['reason'] = words;
   if (type === 'renameLanguage') all['to'] = of(TAGS, c, 'it');
   return { type, ...all } as unknown as Action;

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EditorWords } from '../language/words.js';
+
+const SHOWN = 8;
+
+/** A list with its number: the first entries, and the others to unfold. Nothing where there is none. */
+export function longList(
+  { msg }: EditorWords,
+  title: string,
+  entries: readonly unknown[],
+): TemplateResult | typeof nothing {
+  if (!entries.length) return nothing;
+  const rest = entries.slice(SHOWN);
+  const rows = (some: readonly unknown[]) =>
+    html`<ul class="open">
+      ${some.map((entry) => html`<li>${entry}</li>`)}
+    </ul>`;
+  return html`<h4>${title} <span class="muted">${entries.length}</span></h4>
+    ${rows(entries.slice(0, SHOWN))}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${msg('More:', { id: 'more' })} ${rest.length}</summary>
+            ${rows(rest)}
+          </details>`
+        : nothing
+    }`;
+}
