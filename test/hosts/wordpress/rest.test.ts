@@ -136,7 +136,7 @@ describe.skipIf(!ensurePackages(...PACKAGES))('what reads and saves documents of
       ['{', '', 'not valid JSON'],
       [gardener().replace('Gardener', 'TODO'), '$.title', 'replace each TODO'],
       [gardener({ id: 'winegrower' }), '$.id', 'another id'],
-      [gardener({ id: '../gardener' }), '$.id', 'lower-case letters', '..%2Fgardener'],
+      [gardener({ id: 'Gardener' }), '$.id', 'lower-case letters', 'Gardener'],
     ];
     for (const [text, path, words, id] of faulty) {
       const { status, body } = await editor.put(text, revision, id);
