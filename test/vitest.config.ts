@@ -34,6 +34,8 @@ export default defineConfig({
           globalSetup: 'test/hosts/set-up.ts',
           maxWorkers: 3,
           testTimeout: 600_000,
+          // Where a machine is busy, it leaves out words now and then; what it says wrongly, it says again.
+          retry: 1,
         },
       },
     ],
