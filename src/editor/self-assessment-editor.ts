@@ -169,7 +169,10 @@ export class SelfAssessmentEditorElement extends LitElement {
       examples: this._examples,
       failure: failure(words, desk.failure, this.src),
       hostSaves: this.save,
-      startNew: () => desk.begin(newDocument(words.locale)),
+      startNew: () => {
+        desk.begin(newDocument(words.locale));
+        this.focusAfter('paste');
+      },
       openFile: () => void this._filing.openFile(),
       openDraft: (stored) => desk.goOn(stored),
       openExample: ({ document }) => desk.begin(copyOf(document)),

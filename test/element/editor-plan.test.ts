@@ -66,7 +66,7 @@ describe('Planning the questions', () => {
     const author = await atPlan();
     await author.press('Change the plan: Question 2');
     await author.type(author.field('No question. The reason:'), 'We show people how.');
-    await author.press('Ask nothing');
+    await author.press('Keep it without a question');
     expect(author.document.posting.expectations[1]?.$comment).to.equal(
       'We show people how. [ok: line-without-question]',
     );

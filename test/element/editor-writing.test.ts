@@ -41,6 +41,27 @@ describe('Writing a position', () => {
     expect(author.heading).to.equal('Question 1 of 3');
   });
 
+  it('begins where the posting is pasted, and takes it over for whoever just goes on', async () => {
+    const author = await showEditor();
+    await author.press(en.begin);
+    expect(author.focused).to.equal(author.field(en.paste));
+    await author.type(author.field(en.paste), POSTING);
+    await author.press('Next: Plan');
+    expect(author.heading).to.equal('Plan');
+    expect(author.document.questions).to.have.length(3);
+    await author.go(en.posting);
+    expect(author.document.posting.expectations).to.have.length(3);
+  });
+
+  it('stays at the languages where one was added or removed', async () => {
+    const author = await atWriting();
+    await author.go(en.posting);
+    await author.press('Add: German');
+    expect(author.focusedName).to.equal('Languages');
+    await author.press('Remove: German');
+    expect(author.focusedName).to.equal('Languages');
+  });
+
   it('names every field with question, level in words and language', async () => {
     const author = await atWriting();
     const field = author.field('Question 1, level 2 in practice, English');
@@ -86,6 +107,8 @@ describe('Writing a position', () => {
     author.field('Question 1, level 3').focus();
     await author.settled();
     expect(author.text('.guidance')).to.contain('3 · own responsibility');
+    await author.press('Next question');
+    expect(author.text('.guidance')).to.contain('Asking well');
   });
 
   it('says what is wrong only where somebody has left', async () => {

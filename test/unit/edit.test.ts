@@ -125,6 +125,13 @@ describe('A document', () => {
     expect(organisation.name).toEqual({ en: 'Botanical garden', de: 'Botanischer Garten' });
   });
 
+  test('has one name for all languages where only one was written', () => {
+    const german = edit(small(), { type: 'removeLanguage', language: 'en' });
+    const { organisation, title } = edit(german, { type: 'addLanguage', language: 'fr' });
+    expect(organisation.name).toBe('Botanischer Garten');
+    expect(title).toEqual({ de: 'Gärtnerei', fr: 'TODO' });
+  });
+
   test('says du by another tag, and back', () => {
     const du = edit(small(), { type: 'renameLanguage', language: 'de', to: 'de-x-du' });
     expect(du.languages).toEqual(['en', 'de-x-du']);

@@ -76,12 +76,12 @@ export const HINTS = {
     de: 'Bei Ziel 1 gilt „noch nicht“ schon als nah dran. Setzen Sie das Ziel auf 2, oder fragen Sie nach Kleinerem.',
   },
   'all-targets-equal': {
-    en: 'All questions have the same target. Does the posting ask for everything in the same words?',
-    de: 'Alle Fragen haben dasselbe Ziel. Verlangt die Ausschreibung alles mit denselben Worten?',
+    en: 'All questions have the same target. Should experience reach equally far everywhere?',
+    de: 'Alle Fragen haben dasselbe Ziel. Soll die Erfahrung überall gleich weit reichen?',
   },
   'all-weights-equal': {
-    en: 'All questions have the same weight. Give 3 to what the posting requires, 1 to what would be nice.',
-    de: 'Alle Fragen zählen gleich viel („weight“). Geben Sie 3 dem, was die Ausschreibung zwingend verlangt, und 1 dem, was schön wäre.',
+    en: 'All questions have the same weight. What the posting requires should count more (3), what would be nice less (1).',
+    de: 'Alle Fragen zählen gleich viel. Was die Ausschreibung zwingend verlangt, sollte mehr zählen (Gewicht 3), was nur schön wäre, weniger (Gewicht 1).',
   },
   'no-level-0': {
     en: 'No option is at level 0, so beginners find nothing to choose. Add one.',

@@ -150,7 +150,7 @@ export class Desk {
 
   go(place: Place, focus?: string): void {
     this.leave();
-    this.set({ place });
+    this.set({ place, focused: undefined });
     if (focus) this._host.focusAfter(focus);
   }
 

@@ -15,10 +15,17 @@ export function addLanguage(document: Position, { language }: ActionOf<'addLangu
   if (!TAG.test(language) || languages.includes(language) || languages.length >= MOST) return document;
   const added = { ...document, languages: [...languages, language] };
   return withEveryText(added, (text, isAlike) => {
-    if (typeof text === 'object') return language in text || isAlike ? text : { ...text, [language]: UNWRITTEN };
-    if (isAlike) return text;
+    if (isAlike) return oneName(text);
+    if (typeof text === 'object') return language in text ? text : { ...text, [language]: UNWRITTEN };
     return Object.fromEntries([...languages.map((tag) => [tag, text]), [language, UNWRITTEN]]) as Text;
   });
+}
+
+/** A name that reads the same wherever it is written becomes one for all languages. */
+function oneName(text: Text): Text {
+  if (typeof text === 'string') return text;
+  const { length, [0]: name } = [...new Set(Object.values(text))];
+  return length === 1 && name !== undefined && !('$comment' in text) ? name : text;
 }
 
 /** The last language stays. */

@@ -11,6 +11,10 @@ export const fields = css`
     margin-block-start: 0.3em;
   }
 
+  .text label > .visually-hidden + * {
+    margin-block-start: 0;
+  }
+
   .label {
     display: block;
     font-weight: 600;

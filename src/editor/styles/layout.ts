@@ -162,18 +162,6 @@ export const layout = css`
     .beside {
       grid-column: 2;
     }
-
-    .line {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 13em;
-      gap: 0 1.25em;
-      align-items: start;
-    }
-
-    .line > .row {
-      justify-content: start;
-      margin: 0;
-    }
   }
 
   @container (width >= 80em) {

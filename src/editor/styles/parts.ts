@@ -16,6 +16,16 @@ export const parts = css`
     margin-block-start: 1.5em;
   }
 
+  .subheading + .lines,
+  h4 + pre,
+  h4 + .open {
+    margin-block-start: 0.5em;
+  }
+
+  .hand-over .actions {
+    align-items: center;
+  }
+
   .number {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -108,11 +118,14 @@ export const parts = css`
   }
 
   .rung-name {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    align-items: baseline;
     font-weight: 600;
   }
 
   .target {
-    margin-inline-start: 0.5em;
     color: var(--_accent);
     font-size: max(0.9em, 14px);
   }
@@ -240,7 +253,7 @@ export const parts = css`
   }
 
   .basics > .text {
-    max-inline-size: 52em;
+    max-inline-size: 42em;
   }
 
   .basics > p {

@@ -105,6 +105,18 @@ export const planned = css`
     margin: 2.75em auto 0;
   }
 
+  .try + .forward,
+  .write + .forward {
+    max-inline-size: none;
+    margin-inline: 0;
+  }
+
+  @container (width >= 52em) {
+    .write + .forward {
+      margin-inline-start: calc(15em + var(--_gap));
+    }
+  }
+
   @container (width >= 42em) {
     .topic-head,
     .planned-head {

@@ -65,7 +65,7 @@ function languages(screen: Screen): TemplateResult {
     document.languages.some((language) => language === tag || language.startsWith(`${tag}-`));
   const german = document.languages.find((language) => /^de(-x-du)?$/.test(language));
   return html`<section class="basics">
-    <h3 class="subheading">${msg('Languages', { id: 'languages' })}</h3>
+    <h3 class="subheading" tabindex="-1" data-focus="languages">${msg('Languages', { id: 'languages' })}</h3>
     <ul class="plain">
       ${document.languages.map(
         (language) =>
@@ -77,7 +77,7 @@ function languages(screen: Screen): TemplateResult {
                     type="button"
                     class="small"
                     aria-label="${msg('Remove', { id: 'remove' })}: ${languageName(words, language)}"
-                    @click=${() => act({ type: 'removeLanguage', language }, 'heading')}
+                    @click=${() => act({ type: 'removeLanguage', language }, 'languages')}
                   >
                     ${msg('Remove', { id: 'remove' })}
                   </button>`
@@ -91,7 +91,11 @@ function languages(screen: Screen): TemplateResult {
         ? nothing
         : OFFERED.filter((tag) => !has(tag)).map(
             (language) =>
-              html`<button type="button" class="small" @click=${() => act({ type: 'addLanguage', language })}>
+              html`<button
+                type="button"
+                class="small"
+                @click=${() => act({ type: 'addLanguage', language }, 'languages')}
+              >
                 ${msg('Add:', { id: 'add-level' })} ${languageName(words, language)}
               </button>`,
           )

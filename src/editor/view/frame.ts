@@ -1,9 +1,11 @@
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName, timeText } from '../language/words.js';
+import { type EditorWords, languageName, timeText } from '../language/words.js';
 import { questionAt } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
 import { deedName } from './deed-name.js';
 import { interfaceLanguage } from './interface-language.js';
+import { takePasted } from './paste.js';
 import { publication } from './publication.js';
 import type { Screen } from './screen.js';
 import { OFFERED, SCREENS } from './screens.js';
@@ -100,13 +102,19 @@ function steps(screen: Screen): TemplateResult {
 }
 
 /** On to the next step, where there is nothing to do before: in the middle of writing there is. */
-function forward({ words, document, place, go }: Screen): TemplateResult | typeof nothing {
+function forward(screen: Screen): TemplateResult | typeof nothing {
+  const { words, document, place, go } = screen;
   const { msg } = words;
   const next = OFFERED[OFFERED.findIndex(({ step }) => step === place.step) + 1];
   const isWithin = place.step === 'write' && questionAt(document, place) < document.questions.length - 1;
   if (!next || isWithin) return nothing;
+  const goOn = () => {
+    // Whoever goes on from what is pasted wants questions of it.
+    if (place.step === 'posting') takePasted(screen);
+    go({ ...place, step: next.step }, 'heading');
+  };
   return html`<p class="forward">
-    <button type="button" class="primary" part="primary" @click=${() => go({ ...place, step: next.step }, 'heading')}>
+    <button type="button" class="primary" part="primary" @click=${goOn}>
       ${msg('Next:', { id: 'next-step' })} ${next.name(words)}
     </button>
   </p>`;
@@ -126,18 +134,22 @@ function missingCounts({ words, document, unwritten, goTo }: Screen): TemplateRe
         >${languageName(words, language)}:
         ${
           first
-            ? html`${gaps.length} ${msg('missing', { id: 'missing' })}
+            ? html`${gapsText(words, gaps.length)}
                 <button
                   type="button"
                   class="small"
                   aria-label="${msg('Next gap', { id: 'next-gap' })}: ${languageName(words, language)}"
                   @click=${() => goTo(first.path, language)}
                 >
-                  ${msg('next', { id: 'next' })}
+                  ${msg('Next gap', { id: 'next-gap' })}
                 </button>`
             : msg('complete', { id: 'complete' })
         }</span
       >`;
     })}
   </p>`;
+}
+
+function gapsText({ msg }: EditorWords, count: number): string {
+  return count === 1 ? msg('1 missing', { id: 'missing-one' }) : msg(str`${count} missing`, { id: 'missing-many' });
 }

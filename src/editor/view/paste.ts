@@ -19,6 +19,7 @@ export function paste(screen: Screen, hasLines: boolean): TemplateResult {
         class="paste"
         rows="8"
         data-paste
+        data-focus="paste"
         .value=${live(pasted)}
         @input=${(event: Event) => setPasted((event.target as HTMLTextAreaElement).value)}
       ></textarea>
@@ -32,14 +33,18 @@ export function paste(screen: Screen, hasLines: boolean): TemplateResult {
     : field;
 }
 
+/** Takes over what was recognised in what is pasted. */
+export function takePasted({ words, pasted, act, setPasted }: Screen): void {
+  const lines = linesIn(readPosting(pasted));
+  if (!lines.length) return;
+  act({ type: 'takeLines', lines, papers: papersReason(words) }, 'heading');
+  setPasted('');
+}
+
 function recognised(screen: Screen, posting: PostingLines): TemplateResult {
-  const { words, act, setPasted } = screen;
+  const { words } = screen;
   const { msg } = words;
   const lines = linesIn(posting);
-  const take = () => {
-    act({ type: 'takeLines', lines, papers: papersReason(words) }, 'heading');
-    setPasted('');
-  };
   return html`<section class="recognised" aria-label=${msg('Recognised', { id: 'recognised' })}>
     ${
       lines.length
@@ -54,7 +59,7 @@ function recognised(screen: Screen, posting: PostingLines): TemplateResult {
                 : nothing
             }
             <p class="actions">
-              <button type="button" class="primary" part="primary" @click=${take}>
+              <button type="button" class="primary" part="primary" @click=${() => takePasted(screen)}>
                 ${msg('Take over these lines:', { id: 'take-lines' })} ${lines.length}
               </button>
             </p>`

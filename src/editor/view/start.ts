@@ -141,7 +141,7 @@ function exampleList({ words, examples, openExample }: StartProps): TemplateResu
   return html`<section>
     <h2 class="subheading">${msg('Examples to look at', { id: 'examples' })}</h2>
     <p class="muted">
-      ${msg('Finished positions. You get a copy of your own: change everything, also the address.', { id: 'examples-intro' })}
+      ${msg('Finished positions. You get a copy of your own: change everything, also where applications go.', { id: 'examples-intro' })}
     </p>
     <ul class="plain examples">
       ${examples.map((example) => {

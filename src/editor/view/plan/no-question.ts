@@ -20,8 +20,6 @@ export function noQuestion({ words, act }: Screen, line: PostingLine): TemplateR
       <input type="text" name="reason" list=${list} .defaultValue=${reasonOf(line) ?? ''} placeholder=${first} />
       <datalist id=${list}>${reasons(words).map((reason) => html`<option value=${reason}></option>`)}</datalist></label
     >
-    <button type="submit" class="small">
-      ${reasonOf(line) === undefined ? msg('Ask nothing', { id: 'ask-nothing' }) : msg('Change the reason', { id: 'reason-change' })}
-    </button>
+    <button type="submit" class="small">${msg('Keep it without a question', { id: 'keep-unasked' })}</button>
   </form>`;
 }

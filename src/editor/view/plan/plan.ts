@@ -27,7 +27,9 @@ export function plan(screen: Screen): TemplateResult {
     ${extent(screen)} ${unasked(screen, planned.unasked)}
     <section class="topics">
       <h3 class="subheading">${msg('Questions by topic', { id: 'plan-topics' })}</h3>
-      <p class="muted">${msg('Two to five areas that the questions are grouped in.', { id: 'topics-hint' })}</p>
+      <p class="muted">
+        ${msg('Two to five areas that the questions are grouped in. Give each a name of two or three words, such as “Numbers and tools”.', { id: 'topics-hint' })}
+      </p>
       ${repeat(
         planned.topics,
         ({ id }) => id,

@@ -34,7 +34,7 @@ export function plannedTopic(screen: Screen, { topics }: Plan, at: number): Temp
             </div>`
       }
     </div>
-    ${remarks.filter(({ path }) => path === `$.topics[${at}]`).map((one) => remark(screen, one))}
+    ${questions.length ? remarks.filter(({ path }) => path === `$.topics[${at}]`).map((one) => remark(screen, one)) : nothing}
     <ol class="rows">
       ${repeat(
         questions,
@@ -42,7 +42,7 @@ export function plannedTopic(screen: Screen, { topics }: Plan, at: number): Temp
         (planned, index) => plannedQuestion(screen, planned, neighbours(screen, topics, at, index)),
       )}
     </ol>
-    ${document.questions.length && !questions.length ? html`<p class="muted">${msg('No question yet.', { id: 'topic-empty' })}</p>` : nothing}
+    ${document.questions.length && !questions.length ? html`<p class="muted">${msg('No question yet. Move one here: by its arrows, or by “Change”.', { id: 'topic-empty' })}</p>` : nothing}
   </section>`;
 }
 
