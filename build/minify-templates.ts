@@ -47,7 +47,7 @@ export function minifyTemplates(): Plugin {
  * @throws If the literal shows its white space, or says it in a string of the style sheet.
  */
 export function minified(tag: string, text: string): string {
-  if (/<(pre|textarea)\b[^>]*>[^<]/.test(text)) throw new Error(`This shows its white space: ${text}`);
+  if (/<(pre|textarea)\b[^>]*>[^<]*\s/.test(text)) throw new Error(`This shows its white space: ${text}`);
   if (tag !== 'css') return text.replace(BEFORE, '').replace(AFTER, '$1').replace(/\s+/g, ' ');
   const uncommented = text.replace(/\/\*[^]*?\*\//g, '');
   if (/(["'])[^"'\n]*[ \t]{2}[^"'\n]*\1/.test(uncommented)) throw new Error(`A string would change: ${text}`);

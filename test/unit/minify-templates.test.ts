@@ -33,6 +33,7 @@ describe('minifying templates', () => {
       '<textarea\n  rows="3"\n></textarea>\n',
       '<textarea rows="3" ></textarea> ',
     ],
+    ['a preformatted value is none of our white space', 'html', '<pre\n  a>\0</pre>', '<pre a>\0</pre>'],
     ['what looks like a comment of a style sheet is text in markup', 'html', 'a /* b */', 'a /* b */'],
     ['a style sheet loses its comments', 'css', '\n  /* why */\n  a {\n    b: c;\n  }\n', ' a { b: c; } '],
     ['escapes stay', 'css', "content: '\\\\201c'", "content: '\\\\201c'"],
@@ -42,6 +43,7 @@ describe('minifying templates', () => {
 
   test.each([
     ['preformatted text', 'html', '<pre>\n  a\n</pre>'],
+    ['white space beside a preformatted value', 'html', '<pre>\0 \0</pre>'],
     ['text in a text area', 'html', '<textarea rows="3">\n  a</textarea>'],
     ['spaces in a string of a style sheet', 'css', "a { content: 'b  c'; }"],
   ])('refuses %s', (_what, tag, text) => {
