@@ -5,6 +5,7 @@ import { orchard } from '../support/documents/orchard.js';
 import { accessibilityProblems } from './support/accessible.js';
 import { onConsole } from './support/console.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
+import { secondOpinion } from './support/second-engine.js';
 
 /** 320 pixels is also what is left of 1280 at 400 %. The width changes no colour: both schemes are asked of one width. */
 const LOOKS = [
@@ -68,5 +69,22 @@ describe('Accessibility of the editor by axe: WCAG 2.2 AA, good practice, target
         }
       }
     });
+  }
+});
+
+describe('Accessibility of the editor by a second engine, of IBM: WCAG 2.2', () => {
+  onEmptyDesk();
+  onConsole('error');
+  before(() => setViewport({ width: 320, height: 800 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const lang of LANGUAGES) {
+    for (const [name, go] of Object.entries(SCREENS)) {
+      it(`${name}, ${lang}`, async () => {
+        const author = await showEditor(page(lang, 'light'));
+        await go(author);
+        expect(await secondOpinion(author.element)).to.deep.equal([]);
+      });
+    }
   }
 });
