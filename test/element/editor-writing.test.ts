@@ -113,10 +113,13 @@ describe('Writing a position', () => {
 
   it('says what is wrong only where somebody has left', async () => {
     const author = await atWriting();
+    await author.write('Question 1, level 3', 'I have planned it.');
     const field = author.field('Question 1, level 2');
     field.focus();
     await author.type(field, 'I have <b>pruned</b>.');
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const before = author.field('Question 1, level 3');
+    await author.type(before, 'I have <b>planned</b> it.');
+    await waitUntil(() => before.hasAttribute('aria-describedby'));
     expect(field.hasAttribute('aria-describedby')).to.equal(false);
     field.blur();
     await waitUntil(() => field.hasAttribute('aria-describedby'));
