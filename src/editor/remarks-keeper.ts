@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HintMemory } from '../authoring/hints/hint-memory.js';
 import type { Position } from '../model/document/position.js';
+import { lookedAt } from './model/looked-at.js';
 import { type Remark, remarks } from './model/remarks.js';
 
 /** How long nobody must have typed, in milliseconds: a check of a large document takes its time. */
@@ -13,6 +14,7 @@ export class RemarksKeeper implements ReactiveController {
   private readonly _memory = new HintMemory();
   private _checked: Position | undefined;
   private _remarks: readonly Remark[] = [];
+  private _lookedAt: { readonly document: Position; readonly hints: readonly Remark[] } | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, document: () => Position | undefined) {
@@ -23,6 +25,16 @@ export class RemarksKeeper implements ReactiveController {
 
   get remarks(): readonly Remark[] {
     return this._remarks;
+  }
+
+  /** The hints that somebody has looked at; found when they are asked for, because one screen alone shows them. */
+  get lookedAt(): readonly Remark[] {
+    const document = this._document();
+    if (!document) return [];
+    if (this._lookedAt?.document !== document) {
+      this._lookedAt = { document, hints: lookedAt(document, new Date(), this._memory) };
+    }
+    return this._lookedAt.hints;
   }
 
   hostUpdated(): void {

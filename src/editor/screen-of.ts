@@ -41,6 +41,7 @@ export function screenOf(parts: Parts, open: Open): Screen {
     ...{ words, readerFor, document, language, work, place, opened, pasted, table, focused, tryout },
     isReadOnly: desk.drafts.isReadOnly,
     remarks: remarks.remarks,
+    lookedAt: () => remarks.lookedAt,
     unwritten: unwritten(document),
     wasLeft: (field) => isKnown || left.has(field),
     act: (action, focus) => desk.act(action, focus),

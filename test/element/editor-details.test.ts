@@ -30,6 +30,23 @@ describe('The editor, in its details', () => {
     await waitUntil(() => author.all('.work .remark').length === length);
   });
 
+  it('lists the hints that somebody has looked at, and shows each again', async () => {
+    const author = await withOrchard();
+    await author.go(en.write);
+    await author.write('Question 1, level 2 in practice, English', 'I am an expert in pruning trees.');
+    await author.go(en.handOver);
+    expect(author.text()).not.to.contain('Hints looked at');
+    await waitUntil(() => author.has('Looked at: "expert"'));
+    await author.press('Looked at: "expert"');
+    await author.press('Hints looked at: 1');
+    expect(author.text('details[open] .remark.hint')).to.contain('"expert" is a grade');
+    await author.press('Show again: "expert"');
+    expect(JSON.stringify(author.document)).not.to.contain('[ok: ');
+    expect(author.text()).not.to.contain('Hints looked at');
+    expect(author.focusedName).to.equal('Hand over');
+    await waitUntil(() => author.has('Looked at: "expert"'));
+  });
+
   it('has one field for a name that is the same in all languages', async () => {
     const author = await withOrchard();
     await author.go(en.posting);

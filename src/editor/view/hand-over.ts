@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { segmentsOf } from '../../authoring/path.js';
+import { sentence } from '../../authoring/sentences/sentence.js';
 import { place } from '../../authoring/sentences/place.js';
 import { fieldName } from '../model/place.js';
 import { meansOtherwise, nextVersion } from '../model/versioning.js';
@@ -38,6 +39,7 @@ export function handOver(screen: Screen): TemplateResult {
         msg('Hints: your choice', { id: 'hints' }),
         hints.map((one) => html`${link(screen, one.path)} ${remark(screen, one)}`),
       )}
+      ${lookedAt(screen)}
     </section>
     ${host ? atHost(host) : nothing} ${file(screen, isDone)} ${translations(screen)} ${embedLines(screen)}
     ${next(screen)}
@@ -55,6 +57,41 @@ function link({ words, goTo }: Screen, path: string): TemplateResult {
   return html`<button type="button" class="quiet" @click=${() => goTo(segmentsOf(path))}>
     ${place(path, locale) || msg('The whole document', { id: 'whole-document' })}
   </button>`;
+}
+
+/** The hints that are not said any more; each can be said again. */
+function lookedAt(screen: Screen): TemplateResult | typeof nothing {
+  const { words, act, isReadOnly } = screen;
+  const { msg, locale } = words;
+  const hints = screen.lookedAt();
+  if (!hints.length) return nothing;
+  const again = msg('Show again', { id: 'show-again' });
+  return html`<details>
+    <summary data-focus="looked-at">${msg('Hints looked at:', { id: 'hints-looked-at' })} ${hints.length}</summary>
+    <ul class="open">
+      ${hints.map(
+        (one) =>
+          html`<li>
+            ${link(screen, one.path)}
+            <p class="remark hint">
+              ${sentence(one, locale)}
+              ${
+                isReadOnly
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      class="small"
+                      aria-label="${again}: ${sentence(one, locale)}"
+                      @click=${() => act({ type: 'reconsider', path: segmentsOf(one.path), code: one.code }, 'looked-at')}
+                    >
+                      ${again}
+                    </button>`
+              }
+            </p>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 function atHost({ name, publish }: HostProps): TemplateResult {

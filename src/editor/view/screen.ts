@@ -54,6 +54,8 @@ export interface Screen {
   /** Another tab has the document: nothing can be written here. */
   readonly isReadOnly: boolean;
   readonly remarks: readonly Remark[];
+  /** The hints that somebody has looked at. */
+  readonly lookedAt: () => readonly Remark[];
   readonly unwritten: readonly Unwritten[];
   /** The name of the field that has, or had, the focus. */
   readonly focused: string | undefined;
