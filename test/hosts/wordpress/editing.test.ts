@@ -115,9 +115,39 @@ describe.skipIf(!ensurePackages(...PACKAGES))('people who write pages in a WordP
     await placeholder.getByText('Welche Stelle? Wähle eine').waitFor();
     await page.getByLabel('Stelle', { exact: true }).selectOption({ label: 'Gärtnerei' });
     await placeholder.getByText('Gärtnerei', { exact: true }).waitFor();
+    await page.getByRole('link', { name: /^Stelle bearbeiten/ }).waitFor();
+    await page.getByRole('link', { name: /^Neue Stelle/ }).waitFor();
     await placeholder.getByText('Selbsteinschätzung', { exact: true }).waitFor();
     expect(await page.getByRole('heading', { name: 'Selbsteinschätzung' }).count()).toBe(1);
     await takePictures(page, 'editor-german', [1600]);
+  });
+
+  it('reach the screen where a position is written, if they may manage positions', async () => {
+    const content = '<!-- wp:self-assessment/self-assessment {"position":"gardener winegrower"} /-->';
+    const open = async (user: User) => {
+      // Each has a post: WordPress lets one at a time write on it.
+      const { id } = site.save({ as: 'author', slug: `written-${user}`, content });
+      const page = await logIn(user, `/wp-admin/post.php?post=${id}&action=edit`);
+      await (await canvas(page)).getByText('Visitors see the questions here.').click();
+      await page.getByLabel('Level of the first heading').waitFor();
+      return page;
+    };
+    const author = await open('author');
+    expect(await author.getByRole('link', { name: /position|^Edit “/ }).count()).toBe(0);
+    await seen?.close();
+
+    const page = await open('editor');
+    await page.getByRole('link', { name: 'Edit “Winegrower”' }).waitFor();
+    await takePictures(page, 'editor-links', [1600]);
+    await page.getByLabel('Winegrower', { exact: true }).uncheck();
+    const follow = async (name: RegExp) => {
+      const [tab] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name }).click()]);
+      return tab;
+    };
+    const editing = await follow(/^Edit position/);
+    await editing.getByText('The site has it like this.').waitFor();
+    expect(await editing.getByLabel('Question 1, English', { exact: true }).inputValue()).toBe('What have you grown?');
+    await (await follow(/^New position/)).getByRole('heading', { name: 'Write a self-assessment' }).waitFor();
   });
 
   it('find no complaint of PHP in the log', () => {

@@ -72,6 +72,19 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
     expect(warnings).toEqual([]);
   });
 
+  it('leads from the block to the screen where its position is written', async () => {
+    const content = '<!-- wp:self-assessment/self-assessment {"position":"gardener"} /-->';
+    const { id } = site.save({ as: 'author', slug: 'written', content });
+    seen = await visitAs('editor', `/wp-admin/post.php?post=${id}&action=edit`, site, browser);
+    const { page } = seen;
+    await page.frameLocator('iframe[name="editor-canvas"]').getByText('Visitors see the questions here.').click();
+    const link = page.getByRole('link', { name: /^Edit position/ });
+    await link.waitFor();
+    await takePictures(page, `editor-links-${version}`, [1600]);
+    const [tab] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+    await tab.getByText('The site has it like this.').waitFor();
+  });
+
   it('has nothing to complain about', () => {
     expect(site.complaints()).toEqual([]);
   });

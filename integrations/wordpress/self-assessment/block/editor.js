@@ -5,11 +5,12 @@
 (function (wp) {
   const { createElement: el, Fragment, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { CheckboxControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
+  const { CheckboxControl, ExternalLink, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
+    wp.components;
   const { __, sprintf } = wp.i18n;
 
-  /** What PHP found: the positions `{ id, title, languages, own }`, and where people who may add one do so. */
-  const { positions = [], settings = '' } = window.selfAssessmentPositions || {};
+  /** What PHP found: the positions `{ id, title, languages, own, edit }`, and where one is written; empty for who may not. */
+  const { positions = [], newPosition = '' } = window.selfAssessmentPositions || {};
   /** Examples belong to another organisation: nobody is offered them, but a page may name one. */
   const ownPositions = positions.filter(({ own }) => own);
   const BY_ADDRESS = 'https://';
@@ -106,6 +107,35 @@
     );
   }
 
+  /** The ways to where positions are written. In a tab of their own: the post may not be saved yet. */
+  function WritingLinks({ position }) {
+    const chosen = ownPositions.filter(({ id }) => namesIn(position).includes(id));
+    return el(
+      'div',
+      { style: { marginBottom: '24px' } },
+      chosen.map(({ id, title, edit }) =>
+        el(
+          'p',
+          { key: id },
+          el(
+            ExternalLink,
+            { href: edit },
+            chosen.length > 1
+              ? /* translators: %s: title of a position. */
+                sprintf(__('Edit “%s”', 'self-assessment'), title)
+              : __('Edit position', 'self-assessment'),
+          ),
+        ),
+      ),
+      el('p', null, el(ExternalLink, { href: newPosition }, __('New position', 'self-assessment'))),
+      el(
+        'p',
+        { className: 'components-base-control__help' },
+        __('To choose a new one here, save this page and load it again.', 'self-assessment'),
+      ),
+    );
+  }
+
   function Settings({ attributes, setAttributes }) {
     const { position, language, headingLevel, email, posting, remember } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value });
@@ -116,6 +146,7 @@
         PanelBody,
         { title: __('Settings', 'self-assessment') },
         el(PositionChooser, { position, setPosition: set('position') }),
+        newPosition && el(WritingLinks, { position }),
         el(SelectControl, {
           label: __('Language', 'self-assessment'),
           value: language,
@@ -193,9 +224,9 @@
                 'p',
                 null,
                 el('strong', null, question),
-                !ownPositions.length && settings ? ' ' : null,
-                !ownPositions.length && settings
-                  ? el('a', { href: settings }, __('Add a position', 'self-assessment'))
+                !ownPositions.length && newPosition ? ' ' : null,
+                !ownPositions.length && newPosition
+                  ? el(ExternalLink, { href: newPosition }, __('New position', 'self-assessment'))
                   : null,
               ),
         ),

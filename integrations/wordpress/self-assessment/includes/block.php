@@ -39,6 +39,7 @@ function render_block( $attributes ) {
 
 /**
  * Gives the editor script what it offers for choice: the positions of the site. Examples are only known by their titles.
+ * Those who may manage positions get the addresses where these are edited.
  */
 function describe_positions_to_editor() {
 	$language = str_replace( '_', '-', determine_locale() );
@@ -48,11 +49,12 @@ function describe_positions_to_editor() {
 			'title'     => title_of( $position, $language ),
 			'languages' => (array) ( $position['document']['languages'] ?? array() ),
 			'own'       => $position['own'],
+			'edit'      => $position['own'] && may_manage() ? edit_url( $position['id'] ) : '',
 		);
 	};
 	$given    = array(
-		'positions' => array_map( $describe, array_merge( own_positions(), example_positions() ) ),
-		'settings'  => current_user_can( capability() ) ? page_url() : '',
+		'positions'   => array_map( $describe, array_merge( own_positions(), example_positions() ) ),
+		'newPosition' => may_manage() ? edit_url() : '',
 	);
 	wp_add_inline_script( 'self-assessment-editor', 'window.selfAssessmentPositions = ' . wp_json_encode( $given, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }

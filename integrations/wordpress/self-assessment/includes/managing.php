@@ -35,3 +35,29 @@ function capability() {
 function page_url( $query = array() ) {
 	return add_query_arg( array_map( 'rawurlencode', $query ), admin_url( 'options-general.php?page=' . PAGE ) );
 }
+
+/**
+ * The address of a view of one position.
+ *
+ * @param string $view Its name.
+ * @param string $id   An id.
+ * @return string
+ */
+function view_url( $view, $id ) {
+	return page_url(
+		array(
+			'view'     => $view,
+			'position' => $id,
+		)
+	);
+}
+
+/**
+ * Where a position is edited.
+ *
+ * @param string $id An id; empty for a new position.
+ * @return string
+ */
+function edit_url( $id = '' ) {
+	return '' === $id ? page_url( array( 'view' => 'edit' ) ) : view_url( 'edit', $id );
+}

@@ -10,16 +10,6 @@ namespace SelfAssessment;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Where a position is edited.
- *
- * @param string $id An id; empty for a new position.
- * @return string
- */
-function edit_url( $id = '' ) {
-	return '' === $id ? page_url( array( 'view' => 'edit' ) ) : view_url( 'edit', $id );
-}
-
-/**
  * Prints the place of the editor; admin/edit.js puts it there.
  */
 function print_edit() {

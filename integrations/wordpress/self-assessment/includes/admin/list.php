@@ -165,22 +165,6 @@ function row_actions( $id, $is_own ) {
 }
 
 /**
- * The address of a view of one position.
- *
- * @param string $view Its name.
- * @param string $id   An id.
- * @return string
- */
-function view_url( $view, $id ) {
-	return page_url(
-		array(
-			'view'     => $view,
-			'position' => $id,
-		)
-	);
-}
-
-/**
  * Links to what shows a position.
  *
  * @param \WP_Post[] $posts At least one.
