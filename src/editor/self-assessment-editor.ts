@@ -43,6 +43,7 @@ import { type Example, start } from './view/start.js';
  * @fires {PositionChangeEvent} position-change - The author has changed the document.
  * @fires {PositionSaveEvent} position-save - The author wants the host to save.
  *
+ * @slot on-site - What the host says on how it shows the document; where that is handed over.
  * @slot - Documents as `script` elements of the type `application/json`: examples to begin from.
  */
 export class SelfAssessmentEditorElement extends LitElement {

@@ -1,9 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/editor/index.js';
 import type { PositionSaveEvent } from '../../src/editor/events.js';
 import type { SaveAnswer } from '../../src/editor/model/save-answer.js';
 import type { Position } from '../../src/model/document/position.js';
 import { orchard } from '../support/documents/orchard.js';
+import { accessibilityProblems } from './support/accessible.js';
 import { onConsole } from './support/console.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
 
@@ -116,6 +118,20 @@ describe('A host that saves documents', () => {
     expect(author.heading).to.equal('Hand over');
   });
 
+  it('has its own way to show a document; the lines for other sites are folded', async () => {
+    const { author } = await withHost();
+    const way = document.createElement('p');
+    way.slot = 'on-site';
+    way.textContent = 'Put the block on a page.';
+    author.element.append(way);
+    expect(way.checkVisibility(), 'while writing').to.equal(false);
+    await author.press('5 Hand over');
+    expect(way.checkVisibility()).to.equal(true);
+    expect(author.has('Copy: ')).to.equal(false);
+    await author.press('Lines that show the position there');
+    expect(author.has('Copy: A page of your own')).to.equal(true);
+  });
+
   it('says at the field what it refuses', async () => {
     const findings = [{ path: '$.questions[0].text.en', message: 'Nobody here grows anything.' }];
     const { author } = await withHost({ status: 'refused', findings });
@@ -192,4 +208,57 @@ describe('A host that saves documents', () => {
     await publish(author);
     expect(asked.map(({ revision }) => revision)).to.deep.equal(['one']);
   });
+});
+
+/** How to come to each thing that is said of saving. */
+const SAID: Readonly<Record<string, () => Promise<Author>>> = {
+  saved: () => rewrittenAnd({ status: 'saved', revision: 'two' }),
+  failed: () => rewrittenAnd({ status: 'failed', message: 'Log in.', link: { name: 'Log in', url: '/log-in' } }),
+  refused: () =>
+    rewrittenAnd({ status: 'refused', findings: [{ path: '$.questions[0].text.en', message: 'Not like this.' }] }),
+  deleted: () => rewrittenAnd({ status: 'conflict', by: 'Ada', changed: '2027-01-31T12:00:00Z' }),
+  'changed by another one, unfolded': async () => {
+    const text = JSON.stringify({ ...orchard, version: '9.0.0' });
+    const author = await rewrittenAnd({ status: 'conflict', text, revision: 'three', by: 'Ada' });
+    await author.press('Look at theirs.');
+    return author;
+  },
+  incomplete: async () => {
+    const { author } = await withHost();
+    await author.write(QUESTION, '');
+    await publish(author);
+    return author;
+  },
+  resumed: async () => {
+    const { author } = await withHost();
+    await author.write(QUESTION, 'What have you grown?');
+    author.element.open(TEXT, { revision: 'one', draft });
+    await author.settled();
+    return author;
+  },
+};
+
+async function rewrittenAnd(answer: SaveAnswer): Promise<Author> {
+  const { author } = await withHost(answer);
+  await author.write(QUESTION, 'What have you grown?');
+  await publish(author);
+  return author;
+}
+
+describe('Accessibility of what is said of saving, by axe', () => {
+  onEmptyDesk();
+  onConsole('error');
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [320, 1280]) {
+    for (const [name, come] of Object.entries(SAID)) {
+      it(`${name}, at ${width} pixels`, async () => {
+        await setViewport({ width, height: 800 });
+        const author = await come();
+        expect(status(author)).not.to.equal('');
+        expect(await accessibilityProblems(author.element)).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
 });

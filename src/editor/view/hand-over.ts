@@ -97,6 +97,7 @@ function lookedAt(screen: Screen): TemplateResult | typeof nothing {
 function atHost({ name, publish }: HostProps): TemplateResult {
   return html`<section>
     <p class="actions"><button type="button" class="primary" part="primary" @click=${publish}>${name}</button></p>
+    <slot name="on-site"></slot>
   </section>`;
 }
 
@@ -157,7 +158,7 @@ function next({ words: { msg }, host }: Screen): TemplateResult {
       <li>
         ${
           host
-            ? msg('Save it on the site, and put the lines above on one of its pages.', { id: 'now-3-host' })
+            ? msg('Save it on the site, and show it on one of its pages.', { id: 'now-3-host' })
             : msg('Save the file, and send it with the lines above to whoever keeps the site.', { id: 'now-3' })
         }
       </li>

@@ -42,11 +42,22 @@
   const isLoggedOut = ({ code }) =>
     code === undefined || code === 'rest_cookie_invalid_nonce' || code === 'rest_not_logged_in';
 
+  /** What the editor says beside its button to publish. */
+  function howToShow() {
+    const sentence = document.createElement('p');
+    sentence.slot = 'on-site';
+    sentence.textContent = __(
+      'Add the block “Self-assessment” to a page, or the shortcode of a position.',
+      'self-assessment',
+    );
+    return sentence;
+  }
+
   async function show() {
     const stored = position ? await apiFetch({ path: pathOf(position) }) : undefined;
     const editor = document.createElement('self-assessment-editor');
     editor.setAttribute('save', __('Publish', 'self-assessment'));
-    editor.append(...place.querySelectorAll('script'));
+    editor.append(...place.querySelectorAll('script'), howToShow());
     editor.addEventListener('position-save', (event) => event.respondWith(save(event)));
     place.replaceChildren(editor);
     if (stored) {
