@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
@@ -206,6 +206,31 @@ describe.skipIf(!ensurePackages(...PACKAGES))('people who manage the positions o
     await page.getByRole('status').getByText('was replaced').waitFor();
     expect(published()).toBe(gardener());
     expect(stored()).toEqual(['self-assessment/gardener.json']);
+  });
+
+  it('are told of widgets, too', async () => {
+    const plugins = `${site.files}/wp-content/mu-plugins`;
+    mkdirSync(plugins, { recursive: true });
+    const sidebars = ['footer', 'side'].map((id) => `register_sidebar( array( 'id' => '${id}', 'name' => '${id}' ) );`);
+    writeFileSync(
+      `${plugins}/sidebars.php`,
+      `<?php add_action( 'widgets_init', function () { ${sidebars.join(' ')} } );`,
+    );
+    publish(gardener());
+    const content = '<!-- wp:self-assessment/self-assessment {"position":"gardener"} /-->';
+    site.addWidget({ kind: 'block', sidebar: 'footer', settings: { content } });
+    site.addWidget({ kind: 'text', sidebar: 'side', settings: { text: '[self_assessment position="gardener"]' } });
+    site.addWidget({ kind: 'text', sidebar: 'side', settings: { text: 'gardener' } });
+    site.addWidget({ kind: 'block', sidebar: 'wp_inactive_widgets', settings: { content } });
+
+    const page = await open('editor');
+    await follow(page, 'Delete “Gardener”');
+    await says(page, 'These pages show it:');
+    expect(await page.locator('.wrap li').allInnerTexts()).toEqual(['Widget in “footer”', 'Widget in “side”']);
+    const admin = await open('admin');
+    await admin.getByRole('link', { name: 'Widget in “footer”' }).waitFor();
+    await takePictures(admin, 'positions-widgets', WIDTHS);
+    rmSync(`${plugins}/sidebars.php`);
   });
 
   it('keep the versions from before', async () => {

@@ -117,12 +117,25 @@ function save( $input ) {
 	);
 }
 
-/** Deletes all posts, and what the plugin keeps in the database of documents. */
+/** Puts a widget where the theme shows some. */
+function add_widget( $input ) {
+	$name     = "widget_{$input['kind']}";
+	$widgets  = array_filter( (array) get_option( $name, array() ), 'is_array' );
+	$number   = 1 + max( array( 1, ...array_keys( $widgets ) ) );
+	$sidebars = wp_get_sidebars_widgets();
+
+	$sidebars[ $input['sidebar'] ][] = "{$input['kind']}-$number";
+	update_option( $name, $widgets + array( $number => $input['settings'], '_multiwidget' => 1 ) );
+	wp_set_sidebars_widgets( $sidebars );
+}
+
+/** Deletes all posts and widgets, and what the plugin keeps in the database of documents. */
 function forget() {
 	foreach ( get_posts( array( 'numberposts' => -1, 'post_status' => 'any' ) ) as $post ) {
 		wp_delete_post( $post->ID, true );
 	}
 	array_map( 'delete_option', options( array( 'pattern' => 'self\_assessment\_%' ) ) );
+	array_map( 'delete_option', array( 'widget_block', 'widget_text', 'sidebars_widgets' ) );
 }
 
 /** The names of options. */

@@ -21,6 +21,13 @@ export interface Post {
   readonly site?: string;
 }
 
+export interface Widget {
+  readonly kind: 'block' | 'text';
+  readonly sidebar: string;
+  /** What is written in it, by the name that its kind has for that. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** A WordPress of one's own in a temporary folder and on a free port of 127.0.0.1. */
 export interface WordPress {
   readonly origin: string;
@@ -30,6 +37,8 @@ export interface WordPress {
   readonly files: string;
   /** Saves a post and answers with its address and with what was kept of it. */
   save(post: Post): { id: number; url: string; content: string };
+  /** Puts a widget into a sidebar, which the theme must have. */
+  addWidget(widget: Widget): void;
   /** Chooses the language of the site, such as `de_DE`. */
   setLocale(locale: string): void;
   /** Whether to take the permission to save unfiltered HTML from everybody, as many installations do. */
@@ -38,7 +47,7 @@ export interface WordPress {
   addSite(path: string): void;
   /** Deletes the plugin as the list of plugins does. */
   deletePlugin(): void;
-  /** Forgets all posts, and the position documents with their earlier versions. */
+  /** Forgets all posts and widgets, and the position documents with their earlier versions. */
   forget(): void;
   /** The names of the options that are like a pattern of SQL. */
   options(pattern: string): string[];
@@ -111,6 +120,7 @@ async function start(
     version,
     files,
     save: (post) => site('save', post) as ReturnType<WordPress['save']>,
+    addWidget: (widget) => site('add_widget', widget),
     setLocale: (locale) => site('set_locale', { locale }),
     setHardened: (on) => {
       if (on) writeFileSync(hardened, '');

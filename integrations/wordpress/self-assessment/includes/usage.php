@@ -1,6 +1,6 @@
 <?php
 /**
- * Which pages show which position.
+ * Which pages and widgets show which position.
  *
  * @package SelfAssessment
  */
@@ -10,14 +10,46 @@ namespace SelfAssessment;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The pages, posts and other contents that show positions.
+ * What shows positions: first pages, posts and other contents, then widgets.
  *
- * @return \WP_Post[][] Posts by the id of the position.
+ * @return array[][] By the id of the position, lists of `title`, `url` (empty if there is none) and `state` (empty if it
+ *                   is there for everybody).
  */
-function posts_by_position() {
+function uses_by_position() {
 	$uses = array();
+	foreach ( posts_with_positions() as $post ) {
+		$use = array(
+			'title' => '' === $post->post_title ? __( '(no title)', 'self-assessment' ) : $post->post_title,
+			'url'   => (string) get_permalink( $post ),
+			'state' => 'publish' === $post->post_status ? '' : get_post_status_object( $post->post_status )->label ?? $post->post_status,
+		);
+		foreach ( positions_in( $post->post_content ) as $id ) {
+			$uses[ $id ][ $post->ID ] = $use;
+		}
+	}
+	foreach ( contents_of_widgets() as $name => $content ) {
+		$use = array(
+			/* translators: %s: where on the pages of a site widgets are shown, such as "Footer". */
+			'title' => sprintf( __( 'Widget in “%s”', 'self-assessment' ), $content['area'] ),
+			'url'   => current_user_can( 'edit_theme_options' ) ? admin_url( 'widgets.php' ) : '',
+			'state' => '',
+		);
+		foreach ( positions_in( $content['text'] ) as $id ) {
+			$uses[ $id ][ $name ] = $use;
+		}
+	}
+	return $uses;
+}
+
+/**
+ * The pages, posts and other contents that may show positions.
+ *
+ * @return \WP_Post[] By their titles; one may be there twice.
+ */
+function posts_with_positions() {
+	$posts = array();
 	foreach ( array( 'wp:self-assessment/self-assessment', '[self_assessment' ) as $mark ) {
-		$posts = get_posts(
+		$found = get_posts(
 			array(
 				's'              => $mark,
 				'sentence'       => true,
@@ -28,13 +60,33 @@ function posts_by_position() {
 				'order'          => 'ASC',
 			)
 		);
-		foreach ( $posts as $post ) {
-			foreach ( positions_in( $post->post_content ) as $id ) {
-				$uses[ $id ][ $post->ID ] = $post;
+		$posts = array_merge( $posts, $found );
+	}
+	return $posts;
+}
+
+/**
+ * What is written in the widgets that hold blocks or text, where the theme shows them.
+ *
+ * @return array{area: string, text: string}[] By the names of the widgets.
+ */
+function contents_of_widgets() {
+	$contents = array();
+	foreach ( wp_get_sidebars_widgets() as $sidebar => $widgets ) {
+		// Those that are kept aside, or were shown by another theme, are in no sidebar that is known.
+		$area = $GLOBALS['wp_registered_sidebars'][ $sidebar ]['name'] ?? null;
+		foreach ( null === $area ? array() : (array) $widgets as $widget ) {
+			if ( preg_match( '/^(block|text)-(\d+)$/D', $widget, $parts ) ) {
+				list( , $kind, $number ) = $parts;
+				$settings                = ( (array) get_option( "widget_$kind" ) )[ $number ] ?? array();
+				$contents[ $widget ]     = array(
+					'area' => $area,
+					'text' => (string) ( $settings[ 'block' === $kind ? 'content' : 'text' ] ?? '' ),
+				);
 			}
 		}
 	}
-	return $uses;
+	return $contents;
 }
 
 /**

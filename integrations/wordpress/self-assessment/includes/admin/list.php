@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * Prints the list, and the form to add a position.
  */
 function print_list() {
-	$uses = posts_by_position();
+	$uses = uses_by_position();
 	printf( '<p><a class="button button-primary" href="%s">%s</a></p>', esc_url( edit_url() ), esc_html__( 'New position', 'self-assessment' ) );
 	echo '<p>' . esc_html__( 'Add the block “Self-assessment” to a page, or the shortcode of a position.', 'self-assessment' ) . '</p>';
 
@@ -54,9 +54,9 @@ function columns() {
 /**
  * Prints a table of positions.
  *
- * @param string[]     $ids     What is in it.
- * @param string[]     $columns As `columns()` returns them, or some of them.
- * @param \WP_Post[][] $uses    As `posts_by_position()` returns them.
+ * @param string[]  $ids     What is in it.
+ * @param string[]  $columns As `columns()` returns them, or some of them.
+ * @param array[][] $uses    As `uses_by_position()` returns them.
  */
 function print_table( $ids, $columns, $uses ) {
 	echo '<table class="widefat striped"><thead><tr>';
@@ -78,11 +78,11 @@ function print_table( $ids, $columns, $uses ) {
 /**
  * What stands in the row of a position.
  *
- * @param string     $id    A valid id.
- * @param \WP_Post[] $posts What shows it.
+ * @param string  $id   A valid id.
+ * @param array[] $uses What shows it, as `uses_by_position()` lists it.
  * @return string[] HTML by the names of the columns.
  */
-function cells( $id, $posts ) {
+function cells( $id, $uses ) {
 	$position = find_position( $id );
 	$document = $position['document'] ?? array();
 	$is_own   = is_readable( own_file( $id ) );
@@ -94,7 +94,7 @@ function cells( $id, $posts ) {
 		'languages' => esc_html( implode( ', ', array_filter( (array) ( $document['languages'] ?? array() ), 'is_string' ) ) ),
 		'version'   => esc_html( is_string( $version ) ? $version : '' ),
 		'changed'   => $is_own ? esc_html( changed_text( $id ) ) : '',
-		'uses'      => $posts ? links_to( $posts ) : esc_html__( 'no page', 'self-assessment' ),
+		'uses'      => $uses ? links_to( $uses ) : esc_html__( 'no page', 'self-assessment' ),
 	);
 }
 
@@ -167,17 +167,17 @@ function row_actions( $id, $is_own ) {
 /**
  * Links to what shows a position.
  *
- * @param \WP_Post[] $posts At least one.
+ * @param array[] $uses At least one, as `uses_by_position()` lists them.
  * @return string HTML.
  */
-function links_to( $posts ) {
+function links_to( $uses ) {
 	$links = array_map(
-		function ( $post ) {
-			$title = '' === $post->post_title ? __( '(no title)', 'self-assessment' ) : $post->post_title;
-			$state = 'publish' === $post->post_status ? '' : ' (' . ( get_post_status_object( $post->post_status )->label ?? $post->post_status ) . ')';
-			return sprintf( '<li><a href="%s">%s</a>%s</li>', esc_url( (string) get_permalink( $post ) ), esc_html( $title ), esc_html( $state ) );
+		function ( $use ) {
+			$link  = '' === $use['url'] ? '%2$s' : '<a href="%1$s">%2$s</a>';
+			$state = '' === $use['state'] ? '' : " ({$use['state']})";
+			return sprintf( "<li>$link%3\$s</li>", esc_url( $use['url'] ), esc_html( $use['title'] ), esc_html( $state ) );
 		},
-		$posts
+		$uses
 	);
 	return '<ul>' . implode( '', $links ) . '</ul>';
 }

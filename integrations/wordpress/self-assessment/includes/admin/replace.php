@@ -117,17 +117,17 @@ function versions_sentence( $present, $next ) {
 }
 
 /**
- * Prints which pages show a position.
+ * Prints which pages and widgets show a position.
  *
  * @param string $id A valid id.
  */
 function print_uses( $id ) {
-	$posts = posts_by_position()[ $id ] ?? array();
-	if ( ! $posts ) {
+	$uses = uses_by_position()[ $id ] ?? array();
+	if ( ! $uses ) {
 		echo '<p>' . esc_html__( 'No page of this site shows this position.', 'self-assessment' ) . '</p>';
 		return;
 	}
-	echo '<p>' . esc_html__( 'These pages show it:', 'self-assessment' ) . '</p>' . links_to( $posts ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escapes for itself.
+	echo '<p>' . esc_html__( 'These pages show it:', 'self-assessment' ) . '</p>' . links_to( $uses ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escapes for itself.
 }
 
 /**
