@@ -7,7 +7,7 @@ export const sheet = css`
   }
 
   @media print {
-    .root:has(> .sheet) > :not(.sheet) {
+    .root:has(.sheet) > :not(.sheet) {
       display: none;
     }
 
