@@ -101,12 +101,13 @@ export class WebKit {
   async setViewport({ width, height }) {
     // What can be set is the size of the window; how much the frame around the page takes shows only afterwards.
     let [frameWidth, frameHeight] = [0, 0];
-    for (let attempt = 0; attempt < 4; attempt++) {
+    for (let attempt = 0; attempt < 10; attempt++) {
       await this.#send('POST', '/window/rect', { width: width + frameWidth, height: height + frameHeight });
       const [innerWidth, innerHeight] = await this.evaluate('() => [innerWidth, innerHeight]');
       if (innerWidth === width && innerHeight === height) return;
-      frameWidth += width - innerWidth;
-      frameHeight += height - innerHeight;
+      // A busy machine has not laid the page out anew yet: it then seems larger than its window.
+      frameWidth = Math.max(0, frameWidth + width - innerWidth);
+      frameHeight = Math.max(0, frameHeight + height - innerHeight);
     }
     throw new Error(`The window cannot be made ${width} by ${height} pixels large.`);
   }
