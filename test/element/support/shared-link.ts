@@ -1,4 +1,4 @@
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Answers, Position } from '../../../src/model/document/position.js';
 import { en } from '../../support/words.js';
 import { showWith } from './journey.js';
@@ -6,7 +6,7 @@ import { replace } from './replace.js';
 
 /** The link that somebody copies from their summary. */
 export async function copiedLink(position: Position | undefined, answers: Answers): Promise<string> {
-  const screen = await showWith({ position });
+  const screen = await showWith(position ? { position } : {});
   screen.element.start();
   await screen.settled();
   await screen.press(en.summaryNow);
@@ -43,6 +43,8 @@ export const goBack = (): Promise<void> =>
   });
 
 async function arrivedAfter(leave: () => void): Promise<void> {
+  // While a page is loaded, going to a fragment replaces its entry: Back would leave the page.
+  if (document.readyState !== 'complete') await oneEvent(window, 'load');
   const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
   leave();
   await arrived;
