@@ -35,7 +35,7 @@ export function translations(screen: Screen): TemplateResult | typeof nothing {
         }</span
       >
     </p>
-    ${isShown ? html`<pre tabindex="0" class="table" data-lines=${NAME}>${uncopied.lines}</pre>` : nothing}
+    ${isShown ? html`<pre tabindex="0" class="table"><code data-lines=${NAME}>${uncopied.lines}</code></pre>` : nothing}
     ${
       isReadOnly
         ? nothing
