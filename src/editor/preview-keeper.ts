@@ -20,14 +20,22 @@ export interface Previewed {
   readonly language: string;
 }
 
+/** How long to show a document may take, in milliseconds, and still be done after each key. */
+const QUICK = 16;
+
+/** The longest pause that is waited for, in milliseconds. */
+const LONGEST_PAUSE = 400;
+
 /**
- * Keeps the preview at what is being written or tried, once for each frame that the browser paints: whoever types must
- * not wait for it.
+ * Keeps the preview at what is being written or tried, each time after the browser has painted that; what takes long
+ * waits for a pause. Whoever types must not wait for it.
  */
 export class PreviewKeeper implements ReactiveController {
   private readonly _host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   private readonly _wanted: () => Previewed | undefined;
   private _frame = 0;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _pause = 0;
   private readonly _answered: (answers: Answers) => void;
   private _document: Position | undefined;
   private _place = '';
@@ -57,16 +65,29 @@ export class PreviewKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this._frame) this._frame = requestAnimationFrame(() => this._show());
+    this._stop();
+    this._frame = requestAnimationFrame(() => {
+      this._timer = setTimeout(() => this._timed(), this._pause);
+    });
   }
 
   hostDisconnected(): void {
+    this._stop();
+  }
+
+  private _stop(): void {
     cancelAnimationFrame(this._frame);
-    this._frame = 0;
+    clearTimeout(this._timer);
+  }
+
+  private _timed(): void {
+    const start = performance.now();
+    this._show();
+    const took = performance.now() - start;
+    this._pause = took > QUICK ? Math.min(4 * took, LONGEST_PAUSE) : 0;
   }
 
   private _show(): void {
-    this._frame = 0;
     const wanted = this._wanted();
     const frame = this._host.renderRoot.querySelector('.preview-frame');
     if (!wanted || !frame) return;

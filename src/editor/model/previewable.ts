@@ -1,4 +1,4 @@
-import { checkPosition } from '../../model/document/check-position.js';
+import { checkParsed } from '../../model/document/check-position.js';
 import type { Position, Question, Text } from '../../model/document/position.js';
 import { withEveryText } from './every-text.js';
 import { without } from './without.js';
@@ -17,10 +17,20 @@ export function previewable(document: Position): Position | null {
     ...document,
     organisation: { name: organisation.name },
     application: { ...application, email: 'preview@example.org' },
-    questions: questions.map(withoutLinks),
+    questions: [],
   };
   const open = without(plain, 'closes', 'published', 'minutes', 'project');
-  return checkPosition(withEveryText(open, written)).position;
+  const shown = { ...withEveryText(open, written), questions: questions.map(shownQuestion) };
+  return checkParsed(JSON.stringify(shown), shown).position;
+}
+
+/** A question is shown alike as long as nobody changes it. */
+const known = new WeakMap<Question, Question>();
+
+function shownQuestion(question: Question): Question {
+  const shown = known.get(question) ?? withEveryText(withoutLinks(question), written);
+  known.set(question, shown);
+  return shown;
 }
 
 /** Links that are still to be written, or mistyped, are left out. */
