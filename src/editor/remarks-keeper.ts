@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HintMemory } from '../authoring/hints/hint-memory.js';
 import type { Position } from '../model/document/position.js';
+import { inSlices } from './in-slices.js';
 import { lookedAt } from './model/looked-at.js';
-import { type Remark, remarks } from './model/remarks.js';
+import { type Remark, remarkSteps } from './model/remarks.js';
 
 /** How long nobody must have typed, in milliseconds: a check of a large document takes its time. */
 const QUIET = 250;
@@ -12,10 +13,11 @@ export class RemarksKeeper implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _document: () => Position | undefined;
   private readonly _memory = new HintMemory();
+  /** The document that was checked last, or is just being checked. */
   private _checked: Position | undefined;
   private _remarks: readonly Remark[] = [];
   private _lookedAt: { readonly document: Position; readonly hints: readonly Remark[] } | undefined;
-  private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, document: () => Position | undefined) {
     this._host = host;
@@ -38,17 +40,31 @@ export class RemarksKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    clearTimeout(this._timer);
-    if (this._document() !== this._checked) this._timer = setTimeout(() => this._check(), QUIET);
+    const document = this._document();
+    if (document === this._checked) return;
+    this._stop?.();
+    this._checked = document;
+    const timer = setTimeout(() => this._check(document), QUIET);
+    this._stop = () => clearTimeout(timer);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this._timer);
+    if (!this._stop) return;
+    this._stop();
+    this._checked = this._stop = undefined;
   }
 
-  private _check(): void {
-    const document = (this._checked = this._document());
-    this._remarks = document ? remarks(document, new Date(), this._memory) : [];
+  private _check(document: Position | undefined): void {
+    if (!document) {
+      this._found([]);
+      return;
+    }
+    this._stop = inSlices(remarkSteps(document, new Date(), this._memory), (remarks) => this._found(remarks));
+  }
+
+  private _found(remarks: readonly Remark[]): void {
+    this._stop = undefined;
+    this._remarks = remarks;
     this._host.requestUpdate();
   }
 }

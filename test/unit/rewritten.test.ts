@@ -3,6 +3,9 @@ import { edit } from '../../src/editor/model/edit.js';
 import { remarks } from '../../src/editor/model/remarks.js';
 import { rewritten } from '../../src/editor/model/rewritten.js';
 import { unwritten } from '../../src/editor/model/unwritten.js';
+import { asIfWritten } from '../../src/authoring/unwritten.js';
+import { checkForm } from '../../src/authoring/check-entry.js';
+import { checkPosition } from '../../src/model/document/check-position.js';
 import { HintMemory } from '../../src/authoring/hints/hint-memory.js';
 import type { Position } from '../../src/model/document/position.js';
 import fc from 'fast-check';
@@ -51,6 +54,16 @@ describe('What is known of a question', () => {
         }
         expect(remarks(edited, NOW, memory)).toEqual(remarks(edited, NOW));
         expect(unwritten(edited)).toEqual(unwritten(structuredClone(edited)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of its form is what is said of any document, without another copy', () => {
+    fc.assert(
+      fc.property(documents, drawnActions, (document, drawn) => {
+        const edited = drawn.reduce((before, one) => edit(before, actionFor(before, one)), document);
+        expect(checkForm(edited)).toEqual(checkPosition(asIfWritten(edited)));
       }),
       { numRuns: 30 },
     );

@@ -1,5 +1,6 @@
 import type { Position } from '../../model/document/position.js';
 import { isObject } from '../../model/document/shape.js';
+import { atOnce, type Steps } from '../steps.js';
 import { isAcknowledged } from './acknowledged.js';
 import type { Hint, Hints } from './hint.js';
 import { HintMemory } from './hint-memory.js';
@@ -15,8 +16,8 @@ import { hintsOnWords } from './on-words.js';
 import { outline } from './outline.js';
 import { hintsOnConditions } from './unreachable-questions.js';
 
-/** What follows from several parts of a document. */
-const ON_THE_WHOLE: readonly Hints[] = [
+/** What follows from several parts of a document. One that looks through all texts pauses with `undefined`. */
+const ON_THE_WHOLE: readonly ((...about: Parameters<Hints>) => Iterable<Hint | undefined>)[] = [
   ...[hintsOnIds, hintsOnDates, hintsOnLength, hintsOnPosting, hintsOnTopics, hintsOnQuestions],
   hintsOnAddress,
 ];
@@ -38,21 +39,40 @@ const ON_EACH: readonly Hints[] = [
  * @param position The same as a position, if it can be used as one: what follows from all of it together is said then.
  * @param memory What was found before in parts that nobody changes in place: these are not looked through again.
  */
-export function hintsOn(document: unknown, position: Position | null, now: Date, memory = new HintMemory()): Hint[] {
+export const hintsOn = (document: unknown, position: Position | null, now: Date, memory?: HintMemory): Hint[] =>
+  atOnce(hintSteps(document, position, now, memory));
+
+/** The same, with a step for each question. */
+export function* hintSteps(
+  document: unknown,
+  position: Position | null,
+  now: Date,
+  memory = new HintMemory(),
+): Steps<Hint[]> {
   const drawn = outline(document);
+  yield;
   const { questions, languages } = drawn;
   const among = (rules: readonly Hints[], part: Position) => rules.flatMap((hints) => [...hints(part, now)]);
-  const found = [
-    ...among(ON_THE_WHOLE, drawn),
-    ...among(ON_EACH, { ...drawn, questions: [] }),
-    ...questions.flatMap((question, index) =>
-      memory.ofQuestion(partAt(document, index), languages, index, () =>
-        among(ON_EACH, { languages, questions: [question] } as unknown as Position),
-      ),
-    ),
-    ...(position ? memory.ofConditions(position, () => [...hintsOnConditions(position)]) : []),
-  ];
-  return found.filter((hint) => !isAcknowledged(document, hint));
+  const found: Hint[] = [];
+  for (const rule of ON_THE_WHOLE) {
+    for (const hint of rule(drawn, now)) {
+      if (hint) found.push(hint);
+      yield;
+    }
+  }
+  found.push(...among(ON_EACH, { ...drawn, questions: [] }));
+  for (const [index, question] of questions.entries()) {
+    const find = () => among(ON_EACH, { languages, questions: [question] } as unknown as Position);
+    found.push(...memory.ofQuestion(partAt(document, index), languages, index, find));
+    yield;
+  }
+  if (position) found.push(...memory.ofConditions(position, () => [...hintsOnConditions(position)]));
+  const open: Hint[] = [];
+  for (const hint of found) {
+    if (!isAcknowledged(document, hint)) open.push(hint);
+    yield;
+  }
+  return open;
 }
 
 /** A question as it is in the document. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/document/position.js';
 import { type Hint, hint } from './hint.js';
-import { isWrittenIn, textsOf } from './texts-of.js';
+import { isWrittenIn, textsOf, type Version } from './texts-of.js';
 
 const DU = /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/iu;
 /** At the beginning of a sentence, "Sie" may be they. */
@@ -8,12 +8,15 @@ const SIE = /(?<=[\p{L}\d,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u;
 const MARKED = /-x-du$/i;
 
 /** Whether German texts say du or Sie, and all of them the same. */
-export function* hintsOnAddress(position: Position): Generator<Hint> {
-  const german = [...textsOf(position, position.languages)]
-    .flatMap(({ versions }) => versions)
-    .filter((version) => isWrittenIn('de', version));
-  const du = german.filter(({ words }) => DU.test(words));
-  const sie = german.filter(({ words }) => SIE.test(words));
+export function* hintsOnAddress(position: Position): Generator<Hint | undefined> {
+  const du: Version[] = [];
+  const sie: Version[] = [];
+  for (const { versions } of textsOf(position, position.languages)) {
+    const german = versions.filter((version) => isWrittenIn('de', version));
+    du.push(...german.filter(({ words }) => DU.test(words)));
+    sie.push(...german.filter(({ words }) => SIE.test(words)));
+    yield;
+  }
   const index = position.languages.findIndex((language) => /^de(?:-|$)/i.test(language));
   const isMarked = MARKED.test(position.languages[index] ?? '');
   const isDu = isMarked || du.length > sie.length;

@@ -1,4 +1,5 @@
-import { checkEntry } from '../../authoring/check-entry.js';
+import { checkForm } from '../../authoring/check-entry.js';
+import { checkJobPosting } from '../../authoring/check-job-posting.js';
 import { type Finding, findingsIn } from '../../authoring/finding.js';
 import { placed } from '../../authoring/json-text.js';
 import { readDocument } from '../../authoring/read-document.js';
@@ -31,8 +32,9 @@ export function openDocument(content: string | Uint8Array, language: Locale): Re
     .map((one) => ({ severity: 'problem', ...one }) as const);
   if (value === undefined) return { text, findings: findingsIn(text, broken, language) };
   const completed = withMissingLanguages(value);
-  const { remarks } = checkEntry(completed, new Date(), []);
-  const problems = remarks.filter(({ severity, path }) => severity === 'problem' && !IN_A_FIELD.test(path));
+  const problems = [...checkForm(completed).problems, ...checkJobPosting(completed)]
+    .filter(({ path }) => !IN_A_FIELD.test(path))
+    .map((one) => ({ severity: 'problem', ...one }) as const);
   if (problems.length) return { text, findings: findingsIn(text, placed(text, problems), language) };
   return { document: completed as Position, text };
 }

@@ -1,5 +1,6 @@
-import { checkEntry } from '../../authoring/check-entry.js';
+import { checkSteps } from '../../authoring/check-entry.js';
 import type { HintMemory } from '../../authoring/hints/hint-memory.js';
+import { atOnce, type Steps } from '../../authoring/steps.js';
 import type { Remark as Said } from '../../authoring/sentences/sentence.js';
 import type { Position } from '../../model/document/position.js';
 
@@ -13,6 +14,12 @@ export interface Remark extends Said {
  * no alarm.
  */
 export const remarks = (document: Position, now: Date, memory?: HintMemory): Remark[] =>
-  checkEntry(document, now, [], memory).remarks.flatMap(({ severity, ...said }): Remark[] =>
+  atOnce(remarkSteps(document, now, memory));
+
+/** The same, with steps. */
+export function* remarkSteps(document: Position, now: Date, memory?: HintMemory): Steps<Remark[]> {
+  const checked = yield* checkSteps(document, now, [], memory);
+  return checked.remarks.flatMap(({ severity, ...said }): Remark[] =>
     severity === 'unwritten' ? [] : [{ ...said, kind: severity === 'problem' ? 'problem' : 'hint' }],
   );
+}
