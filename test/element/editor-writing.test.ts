@@ -192,4 +192,24 @@ describe('Writing a position', () => {
     await author.press('Publish');
     expect(heard).to.deep.equal(['change', orchard.id]);
   });
+
+  it('looks at no other question while one is being written', async () => {
+    const author = await withOrchard();
+    const [, other] = author.document.questions;
+    if (!other) throw new Error('There is no other question.');
+    const { text } = other;
+    let reads = 0;
+    Object.defineProperty(other, 'text', { enumerable: true, get: () => (reads++, text) });
+    await author.type(author.field('Question 1, English'), 'What have you planted, and where?');
+    expect(author.text('.outline')).to.include('and where?');
+    expect(reads).to.equal(0);
+  });
+
+  it('lists the places to move a question to when that is unfolded', async () => {
+    const author = await withOrchard();
+    const places = () => author.all<HTMLSelectElement>('.extras select')[0]?.options.length;
+    expect(places()).to.equal(0);
+    await author.press('Move, copy, delete');
+    await waitUntil(() => places() === orchard.questions.length);
+  });
 });

@@ -56,6 +56,12 @@ export const parts = css`
     font-weight: 600;
   }
 
+  /* Of a long list only what is in sight has to be laid out; around the focus nothing is cut off. */
+  .outline li:nth-child(n + 40):not(:focus-within) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4em;
+  }
+
   .outline-entry {
     display: grid;
     grid-template-columns: 1.5em 1fr;

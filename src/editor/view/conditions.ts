@@ -5,6 +5,7 @@ import { wordsIn } from '../model/words.js';
 import { levelName } from './levels.js';
 import { fold } from './fold.js';
 import type { Screen } from './screen.js';
+import { unfolded } from './unfolded.js';
 
 /** Conditions in words: when a question is not asked. Only earlier questions and possible levels are offered. */
 export function conditions(screen: Screen, question: Question, index: number): TemplateResult | typeof nothing {
@@ -79,7 +80,7 @@ function addition({ words, language, act }: Screen, question: Question, earlier:
     <label
       ><span class="label">${msg('Question', { id: 'question' })}</span>
       <select name="on">
-        ${earlier.map(({ id, text }, at) => html`<option value=${id}>${at + 1} ${wordsIn(text, language)}</option>`)}
+        ${unfolded(() => earlier.map(({ id, text }, at) => html`<option value=${id}>${at + 1} ${wordsIn(text, language)}</option>`))}
       </select></label
     >
     <label

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Question, Text } from '../../model/document/position.js';
 import { fieldName } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
+import { remarksByQuestion } from '../model/remarks-by-question.js';
 import type { Screen } from './screen.js';
 
 /** All questions in their order, by topic, each with what is open in it. */
@@ -11,7 +13,7 @@ export function outline(screen: Screen, shown: number): TemplateResult {
   const { msg } = words;
   const [first = ''] = document.languages;
   const counts = countsOf(screen);
-  const title = (id: string) => wordsIn(document.topics.find((topic) => topic.id === id)?.title, language);
+  const titles = new Map(document.topics.map(({ id, title }) => [id, wordsIn(title, language)]));
   return html`<nav class="outline" aria-label=${msg('Questions', { id: 'questions' })}>
     <ol>
       ${repeat(
@@ -22,10 +24,10 @@ export function outline(screen: Screen, shown: number): TemplateResult {
               question.topic === document.questions[index - 1]?.topic
                 ? nothing
                 : html`<li class="outline-topic">
-                    ${title(question.topic) || msg('Topic without a title', { id: 'no-topic' })}
+                    ${titles.get(question.topic) || msg('Topic without a title', { id: 'no-topic' })}
                   </li>`
             }
-            <li>${entry(screen, question, index, counts, index === shown)}</li>`,
+            <li>${entry(screen, question, index, counts[index] ?? NONE, index === shown)}</li>`,
       )}
     </ol>
     ${
@@ -66,23 +68,31 @@ function countsOf({ document, unwritten, remarks }: Screen): readonly Counts[] {
     const at = path[0] === 'questions' ? counts[Number(path[1])] : undefined;
     if (at) at.open++;
   }
-  for (const { path, kind } of remarks) {
-    const at = counts[Number(/^\$\.questions\[(\d+)\]/.exec(path)?.[1])];
-    if (at) at[kind === 'problem' ? 'problems' : 'hints']++;
+  for (const [index, said] of remarksByQuestion(remarks)) {
+    const at = counts[index];
+    if (at) for (const { kind } of said) at[kind === 'problem' ? 'problems' : 'hints']++;
   }
   return counts;
 }
 
-function entry(
+/** Looked at again only where something in it has changed: there can be thousands, and one changes at a time. */
+function entry(screen: Screen, question: Question, index: number, counts: Counts, isShown: boolean): unknown {
+  const { words, language } = screen;
+  const { line, open, problems, hints } = counts;
+  return guard([question, index, line, open, problems, hints, isShown, language, words.locale], () =>
+    row(screen, question, index, counts, isShown),
+  );
+}
+
+function row(
   screen: Screen,
   question: Question,
   index: number,
-  counts: readonly Counts[],
+  { line, open, problems, hints }: Counts,
   isShown: boolean,
 ): TemplateResult {
   const { words, language, go } = screen;
   const { msg } = words;
-  const { line, open, problems, hints } = counts[index] ?? NONE;
   const label = wordsIn(question.text, language) || wordsIn(line, language);
   const state = problems
     ? `${msg('problems', { id: 'problems-count' })}: ${problems}`

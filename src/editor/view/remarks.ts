@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { segmentsOf } from '../../authoring/path.js';
 import { sentence } from '../../authoring/sentences/sentence.js';
 import type { Remark } from '../model/remarks.js';
+import { questionOf, remarksByQuestion } from '../model/remarks-by-question.js';
 import type { SaveFinding } from '../model/save-answer.js';
 import type { Screen } from './screen.js';
 
@@ -9,7 +10,8 @@ import type { Screen } from './screen.js';
 function remarksFor({ remarks, wasLeft }: Screen, field: string): readonly Remark[] {
   if (!wasLeft(field)) return [];
   const text = field.replace(/(\.[\w-]+|\["[^"]*"\])$/, '');
-  return remarks.filter(({ path }) => path === field || (path === text && /\.(text|title|name|url)$/.test(path)));
+  const nearby = remarksByQuestion(remarks).get(questionOf(field)) ?? [];
+  return nearby.filter(({ path }) => path === field || (path === text && /\.(text|title|name|url)$/.test(path)));
 }
 
 /** What the host refuses at a field, unless it has been said already. */

@@ -6,13 +6,14 @@ import { wordsIn } from '../model/words.js';
 import { levelName } from './levels.js';
 import { fold } from './fold.js';
 import type { Screen } from './screen.js';
+import { unfolded } from './unfolded.js';
 
 /** Where a question stands, how it is called in the file, and what hardly anybody needs. */
 export function technical(screen: Screen, question: Question, index: number): TemplateResult {
   const { words, document, language, act, isReadOnly } = screen;
   const { msg } = words;
   const { questions } = document;
-  const places = questions.map((other, at) => [at, wordsIn(other.text, language) || other.id] as const);
+  const name = (other: Question) => wordsIn(other.text, language) || other.id;
   const concerned = dependents(document, question.id).map((at) => at + 1);
   return fold(
     msg('Move, copy, delete', { id: 'technical' }),
@@ -42,7 +43,7 @@ export function technical(screen: Screen, question: Question, index: number): Te
                     'heading',
                   )}
               >
-                ${places.map(([at, name]) => html`<option value=${at} ?selected=${at === index}>${at + 1} · ${at === index ? msg('here', { id: 'here' }) : name}</option>`)}
+                ${unfolded(() => questions.map((other, at) => html`<option value=${at} ?selected=${at === index}>${at + 1} · ${at === index ? msg('here', { id: 'here' }) : name(other)}</option>`))}
               </select></label
             >
             <label class="text"

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../model/document/position.js';
 import { linesOf } from '../model/lines.js';
 import { questionAt } from '../model/place.js';
+import { remarksByQuestion } from '../model/remarks-by-question.js';
 import { wordsIn } from '../model/words.js';
 import { textField } from './field.js';
 import { guidance } from './guidance.js';
@@ -34,7 +35,7 @@ function questionForm(screen: Screen, question: Question, index: number): Templa
   const name = `${msg('Question', { id: 'question' })} ${index + 1}`;
   const path = `$.questions[${index}]`;
   const whole = wasLeft(path)
-    ? remarks.filter(
+    ? (remarksByQuestion(remarks).get(index) ?? []).filter(
         (one) => one.path === path || /^\.(target|options|askUnless|askOnlyIf)/.test(one.path.replace(path, '')),
       )
     : [];
