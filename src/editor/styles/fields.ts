@@ -39,7 +39,7 @@ export const fields = css`
 
   .languages {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0.75em 1em;
   }
 

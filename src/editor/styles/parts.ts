@@ -262,6 +262,10 @@ export const parts = css`
     max-inline-size: 42em;
   }
 
+  .basics li + li {
+    margin-block-start: 0.4em;
+  }
+
   .basics > p {
     margin-block-start: 0.3em;
   }
