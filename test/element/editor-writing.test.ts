@@ -53,6 +53,17 @@ describe('Writing a position', () => {
     expect(author.document.posting.expectations).to.have.length(3);
   });
 
+  it('gives no lines to copy before there is a title and an address', async () => {
+    const author = await atWriting();
+    await author.go(en.handOver);
+    expect(author.all('[data-lines]')).to.have.length(0);
+    await author.go(en.posting);
+    await author.write('Title', 'Gardener');
+    await author.write('Applications go to', 'garden@example.org');
+    await author.go(en.handOver);
+    expect(author.text('[data-lines=wordpress]')).to.equal('[self_assessment position="gardener"]');
+  });
+
   it('stays at the languages where one was added or removed', async () => {
     const author = await atWriting();
     await author.go(en.posting);

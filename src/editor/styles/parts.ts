@@ -124,14 +124,11 @@ export const parts = css`
   }
 
   .rung-name {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.5em;
-    align-items: baseline;
     font-weight: 600;
   }
 
   .target {
+    display: block;
     color: var(--_accent);
     font-size: max(0.9em, 14px);
   }

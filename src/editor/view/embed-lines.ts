@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { embedCode } from '../model/embed-code.js';
+import { isWritten, wordsIn } from '../model/words.js';
 import type { Screen } from './screen.js';
 
 /** The lines that show the position on a site. A host shows it in a way of its own; there, they are for other sites. */
@@ -29,6 +30,15 @@ function lines({ words, document, fileName, copied, copy }: Screen): TemplateRes
     ['wordpress', msg('WordPress, with the plugin', { id: 'embed-wordpress' }), code.wordpress],
     ['jekyll', msg('Jekyll, with the include', { id: 'embed-jekyll' }), code.jekyll],
   ] as const;
+  // Both stand in the lines: whoever copies them earlier publishes neither.
+  const { languages, application } = document;
+  const isNamed = wordsIn(document.title, languages[0] ?? '') !== '' && isWritten(application.email);
+  if (!isNamed)
+    return [
+      html`<p>
+        ${msg('They stand here as soon as the title and the address for applications are written.', { id: 'embed-later' })}
+      </p>`,
+    ];
   return ways.map(
     ([name, title, text]) =>
       html`<h4>${title}</h4>

@@ -107,6 +107,7 @@ export const templates = {
   'embed-elsewhere': `Auf anderen Websites`,
   'embed-elsewhere-lines': `Zeilen, die die Stelle dort zeigen`,
   'embed-jekyll': `Jekyll, mit dem Include`,
+  'embed-later': `Sie stehen hier, sobald der Titel und die Adresse für Bewerbungen eingetragen sind.`,
   'embed-page': `Eine eigene Seite`,
   'embed-wordpress': `WordPress, mit dem Plugin`,
   evidence: `Im Anschreiben nennen`,
