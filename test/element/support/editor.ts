@@ -105,12 +105,29 @@ export class Author {
 
   get focusedName(): string {
     const { focused } = this;
-    return focused ? (focused.getAttribute('aria-label') ?? said(focused)) : '';
+    return focused ? nameOf(focused) || said(focused.closest('label')) : '';
   }
 
   async keys(...keys: string[]): Promise<void> {
     for (const key of keys) await sendKeys({ press: key });
     await this.settled();
+  }
+
+  async typeKeys(text: string): Promise<void> {
+    await sendKeys({ type: text });
+    await this.settled();
+  }
+
+  /** Goes on with Tab until what begins with these words has the focus. */
+  async tabTo(name: string): Promise<void> {
+    const passed: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      await this.keys('Tab');
+      const { focusedName } = this;
+      if (focusedName.startsWith(name)) return;
+      passed.push(focusedName || (document.activeElement?.localName ?? '?'));
+    }
+    throw new Error(`Tab does not reach “${name}”, only: ${passed.join(' | ')}`);
   }
 
   /** The real element that shows the question. */
