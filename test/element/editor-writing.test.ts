@@ -112,11 +112,9 @@ describe('Writing a position', () => {
 
   it('says what to write beside the field that has the focus', async () => {
     const author = await atWriting();
-    author.field('Question 1, level 0').focus();
-    await author.settled();
+    await author.enter(author.field('Question 1, level 0'));
     expect(author.text('.guidance')).to.contain('0 · not yet');
-    author.field('Question 1, level 3').focus();
-    await author.settled();
+    await author.enter(author.field('Question 1, level 3'));
     expect(author.text('.guidance')).to.contain('3 · own responsibility');
     await author.press('Next question');
     expect(author.text('.guidance')).to.contain('Asking well');
@@ -126,13 +124,13 @@ describe('Writing a position', () => {
     const author = await atWriting();
     await author.write('Question 1, level 3', 'I have planned it.');
     const field = author.field('Question 1, level 2');
-    field.focus();
+    await author.enter(field);
     await author.type(field, 'I have <b>pruned</b>.');
     const before = author.field('Question 1, level 3');
     await author.type(before, 'I have <b>planned</b> it.');
     await waitUntil(() => before.hasAttribute('aria-describedby'));
     expect(field.hasAttribute('aria-describedby')).to.equal(false);
-    field.blur();
+    await author.leave(field);
     await waitUntil(() => field.hasAttribute('aria-describedby'));
     const remark = author.shadow.getElementById(field.getAttribute('aria-describedby') ?? '');
     expect(remark?.textContent).to.contain('markup');

@@ -79,11 +79,20 @@ export class Author {
   /** Writes into a field as typing does, and leaves it. */
   async write(name: string, text: string): Promise<void> {
     const field = this.field(name);
-    field.focus();
+    await this.enter(field);
     await this.type(field, text);
+    await this.leave(field);
+  }
+
+  async enter(field: HTMLElement): Promise<void> {
+    field.focus();
+    tellInBackground(field, 'focusin');
+    await this.settled();
+  }
+
+  async leave(field: HTMLElement): Promise<void> {
     field.blur();
-    // A page in the background gets no events of the focus.
-    if (!document.hasFocus()) field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    tellInBackground(field, 'focusout');
     await this.settled();
   }
 
@@ -155,6 +164,11 @@ export class Author {
 }
 
 const nameOf = (control: Element): string => control.getAttribute('aria-label') ?? said(control);
+
+/** A page in the background gets no events of the focus. */
+function tellInBackground(field: HTMLElement, type: 'focusin' | 'focusout'): void {
+  if (!document.hasFocus()) field.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: true }));
+}
 
 /** An editor on an empty page, with nothing kept from before. */
 export async function showEditor(
