@@ -93,10 +93,15 @@ const isTextField = (name: string | number | undefined): boolean =>
   ['title', 'name', 'url', 'location', 'text', 'help', 'notApplicable', 'evidence', 'step'].includes(String(name)) ||
   ['subject', 'enquirySubject', 'documents'].includes(String(name));
 
+/** Made once: that takes longer than all the rest of a place. */
+const known = new Map<SentenceLanguage, Intl.DisplayNames>();
+
 /** "German" or "Deutsch"; the form of address is said with it. */
 function nameOf(tag: string, language: SentenceLanguage): string {
   const [plain = tag, isPrivate] = tag.split(/-x-/i);
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(plain) ?? plain;
+  const names = known.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  known.set(language, names);
+  const name = names.of(plain) ?? plain;
   return isPrivate ? `${name} (${isPrivate})` : name;
 }
 

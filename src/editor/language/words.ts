@@ -9,10 +9,15 @@ export interface EditorWords {
   readonly choose: (locale: Locale) => void;
 }
 
+/** Made once: that takes long, and each field says its language. */
+const known = new Map<Locale, Intl.DisplayNames>();
+
 /** What a language is called, such as “German” for `de`. */
 export function languageName({ locale, msg }: EditorWords, tag: string): string {
   const [plain = tag] = tag.split('-x-');
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(plain) ?? tag;
+  const names = known.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
+  known.set(locale, names);
+  const name = names.of(plain) ?? tag;
   return tag.endsWith('-x-du') ? msg('German (du)', { id: 'language-du' }) : name;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorWords } from '../language/words.js';
+import { unfolded } from './unfolded.js';
 
 const SHOWN = 8;
 
@@ -21,7 +22,7 @@ export function longList(
       rest.length
         ? html`<details>
             <summary>${msg('More:', { id: 'more' })} ${rest.length}</summary>
-            ${rows(rest)}
+            ${unfolded(() => rows(rest))}
           </details>`
         : nothing
     }`;
