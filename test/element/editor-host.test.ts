@@ -151,6 +151,11 @@ describe('A host that saves documents', () => {
       /^Ada has saved this position in the meantime \(.*2027.*\)\. Nothing was overwritten/,
     );
     expect(author.text('.publication summary')).to.equal('Look at theirs. Places that differ: 2');
+    await author.press('Look at theirs.');
+    expect(author.all('.publication strong').map((where) => where.textContent.trim())).to.deep.equal([
+      'Version',
+      'Question 1, English',
+    ]);
     answers({ status: 'saved', revision: 'four' });
     await author.press('Keep mine as the new version');
     expect(asked.map(({ revision }) => revision)).to.deep.equal(['one', 'three']);

@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   organisation: { en: 'Organisation', de: 'Organisation' },
   project: { en: 'Project', de: 'Projekt' },
   location: { en: 'Location', de: 'Ort' },
+  version: { en: 'Version', de: 'Version' },
   minutes: { en: 'Minutes', de: 'Minuten' },
   closes: { en: 'Last day', de: 'Letzter Tag' },
   published: { en: 'First day', de: 'Erster Tag' },

@@ -3,7 +3,12 @@ import { css } from 'lit';
 /** The pieces of each step. */
 export const parts = css`
   .publication.notice {
-    margin: 0.5em var(--_padding) 0;
+    margin: 0.5em var(--_padding) 0.75em;
+  }
+
+  /* Each is a text, twice: the next one is not to be taken for a part of it. */
+  .publication .open > li + li {
+    margin-block-start: 1.25em;
   }
 
   .top {
