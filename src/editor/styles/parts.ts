@@ -348,6 +348,10 @@ export const parts = css`
     .rung[data-target='true'] {
       border: 2px solid Highlight;
     }
+
+    .primary {
+      border-width: 2px;
+    }
   }
 
   @media print {
