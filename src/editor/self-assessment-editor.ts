@@ -17,6 +17,7 @@ import type { EditorWords } from './language/words.js';
 import { copyOf, newDocument } from './model/new-document.js';
 import { openDocument } from './model/open-document.js';
 import type { ReaderFor } from './model/reader.js';
+import { Press } from './press.js';
 import { PreviewKeeper } from './preview-keeper.js';
 import { previewedOf } from './previewed-of.js';
 import { Printing } from './printing.js';
@@ -66,6 +67,7 @@ export class SelfAssessmentEditorElement extends LitElement {
 
   private readonly _language = new OwnLanguage(this);
   private readonly _focus = new FocusKeeper(this);
+  private readonly _press = new Press(this);
   private readonly _desk = new Desk(this);
   private readonly _filing = new Filing(this._desk);
   private readonly _publishing = new Publishing(this, this._desk, this._filing);
@@ -115,6 +117,11 @@ export class SelfAssessmentEditorElement extends LitElement {
   /** @internal */
   drawNow(): void {
     if (this.isUpdatePending) this.performUpdate();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { released } = this._press;
+    return released ? released.then(() => this.drawNow()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
