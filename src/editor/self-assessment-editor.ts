@@ -119,9 +119,11 @@ export class SelfAssessmentEditorElement extends LitElement {
     if (this.isUpdatePending) this.performUpdate();
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<void> | undefined {
     const { released } = this._press;
-    return released ? released.then(() => this.drawNow()) : super.scheduleUpdate();
+    if (released) return released.then(() => this.drawNow());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
