@@ -17,6 +17,13 @@ const fileOf = (prepared: typeof builtIn, answers: AnswerList, locale: 'en' | 'd
     new Date(2027, 4, 1),
   );
 
+test('what to mention in the letter is said to those who have what it asks for', () => {
+  const mention = 'For the letter: Name the place and the year.';
+  const [below, reached] = [1, 2].map((level) => fileOf(prepare(orchard), [level as 1 | 2]));
+  expect(below).not.toContain(mention);
+  expect(reached).toContain(mention);
+});
+
 test('the summary as a text says what the screen says with everything open, and when', () => {
   expect(fileOf(prepare(orchard), [1, undefined, 0, 'not-applicable'], 'en', ['The abbey\n garden']).trimEnd())
     .toBe(`Orchard keeper
@@ -36,7 +43,6 @@ What you already bring
 - What have you planted?
   almost as asked for: I have planted under guidance.
   The posting asks for something like: I have planted on my own.
-  Mention in the letter: Name the place and the year.
   A first step: Plant a tree.
   Trees: https://example.org/trees
   Your example: The abbey garden

@@ -116,7 +116,7 @@ export const templates = {
   'mail-summary': `Zusammenfassung meiner Selbsteinschätzung:`,
   'mail-work': `Arbeitsproben von mir: [Link, falls vorhanden]`,
   'may-fit-better': `Vielleicht passt eine andere der Stellen hier besser zu dir.`,
-  mention: `Im Anschreiben nennen:`,
+  mention: `Für das Anschreiben:`,
   'minutes-one': `etwa eine Minute`,
   'minutes-other': str`etwa ${0} Minuten`,
   'missing-choice': `Wähle eine Antwort; auch „Ich bin mir nicht sicher …“ ist eine.`,

@@ -25,7 +25,7 @@ export interface SummaryEntry {
   readonly uncounted: Uncounted | undefined;
   /** The statement that is asked for, unless it is the one that was chosen. */
   readonly asked: Option | undefined;
-  /** What to mention in the letter: without any experience there is nothing. */
+  /** What to mention in the letter. It asks for what an answer at the target has to show: below, nobody has that. */
   readonly evidence: Text | undefined;
   /** How to begin, where there is something to learn. */
   readonly growth: Growth | undefined;
@@ -77,7 +77,7 @@ function entryOf({ questions, indexOf }: PreparedPosition, fit: QuestionFit): Su
     fit,
     uncounted: uncounted(entry),
     asked: result === 'match' ? undefined : question.options.filter((option) => option.level >= target)[0],
-    evidence: level ? question.evidence : undefined,
+    evidence: isReached(fit) ? question.evidence : undefined,
     growth: isReached(fit) ? undefined : question.growth,
     isBasis:
       !inferred &&

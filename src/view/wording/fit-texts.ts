@@ -33,7 +33,7 @@ function adviceText(msg: Words['msg'], overall: Overall): string {
       return msg('If the tasks appeal to you, apply and say how you would learn it.', { id: 'overall-b-advice' });
     case 'C':
       return msg(
-        'That is no rejection: people decide about applications, not this page. You can ask a question before you apply.',
+        'This is not a rejection: people decide about applications, not this page. You can ask a question before you apply.',
         { id: 'overall-c-advice' },
       );
     case 'insufficient':

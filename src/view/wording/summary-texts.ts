@@ -46,7 +46,7 @@ export function entryLines(
           },
         ]
       : []),
-    ...(evidence && !isShared ? [{ term: msg('Mention in the letter:', { id: 'mention' }), text: evidence }] : []),
+    ...(evidence && !isShared ? [{ term: msg('For the letter:', { id: 'mention' }), text: evidence }] : []),
     ...(growth && !isShared
       ? [{ term: msg('A first step:', { id: 'first-step' }), text: growth.step, resources: growth.resources }]
       : []),
