@@ -39,12 +39,22 @@ export const followTo = (hash: string): Promise<void> =>
 /** Goes back to the fragment before. */
 export const goBack = (): Promise<void> =>
   arrivedAfter(() => {
+    // A runner only says that the page has gone.
+    if (!isFragmentBefore()) throw new Error('Back would leave the page.');
     history.back();
   });
 
+/** Whether the entry before is of this page; where the browser does not tell, it is. */
+function isFragmentBefore(): boolean {
+  const { navigation } = window as { navigation?: Navigation };
+  const index = navigation?.currentEntry?.index;
+  return index === undefined || navigation?.entries()[index - 1]?.sameDocument === true;
+}
+
 async function arrivedAfter(leave: () => void): Promise<void> {
-  // While a page is loaded, going to a fragment replaces its entry: Back would leave the page.
+  // Until a page has been loaded, going to a fragment replaces its entry: Back would leave the page.
   if (document.readyState !== 'complete') await oneEvent(window, 'load');
+  await aTimeout(0);
   const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
   leave();
   await arrived;
