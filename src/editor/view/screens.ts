@@ -64,6 +64,6 @@ function openInPlan(screen: Screen): string | undefined {
   const { length } = openLines(screen.document);
   const { msg } = screen.words;
   return length
-    ? `${length} ${msg('lines open', { id: 'lines-open' })}`
+    ? `${length} ${msg('still open', { id: 'lines-open' })}`
     : toWrite(screen, ({ path: [part] }) => part === 'topics');
 }

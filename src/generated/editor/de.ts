@@ -232,7 +232,7 @@ export const templates = {
   'line-kind': `Art der Zeile`,
   'line-open': `Offen: Fragen Sie danach, oder sagen Sie, warum nicht.`,
   lines: `Die Zeilen der Ausschreibung`,
-  'lines-open': `Zeilen offen`,
+  'lines-open': `noch offen`,
   link: `Link`,
   'link-address': `Adresse von Link`,
   'link-title': `Titel`,
