@@ -96,7 +96,7 @@ describe.skipIf(!isReadable)('a summary on paper', () => {
     expect(titles.length).toBeGreaterThan(10);
     await applicant.press(applicant.words.print);
     const { text, right, light } = await print(page);
-    const parts = [applicant.words.summary, 'My own example', 'What you would do', 'What the position offers'];
+    const parts = [applicant.words.summary, 'My own example', 'What there is to do', 'What the position offers'];
     for (const part of [...titles, ...parts]) expect(text).toContain(part.replace(/\s+/g, ' ').trim());
     const { print: printIt, downloadText, copyLink, openMail, apply } = applicant.words;
     for (const other of ['Words of the page', 'Cookies?', printIt, downloadText, copyLink, openMail, apply])
