@@ -123,7 +123,7 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
     await says(other, /^editor has saved this position/);
     await other.getByText('Look at theirs.').click();
     await press(other, /^Take theirs/);
-    expect(await field(other).inputValue()).toBe('Which plants have you grown?');
+    await expect.poll(() => field(other).inputValue()).toBe('Which plants have you grown?');
     await press(other, 'Open theirs, and put mine among the drafts');
     await other.getByText('The site has it like this.').waitFor();
     await press(other, 'Overview');
