@@ -124,7 +124,10 @@ async function editor(file) {
   await page.goto(new URL('../dist/editor.html', import.meta.url).href);
   await page.addStyleTag({ content: 'body { font-family: Lato, system-ui, sans-serif !important }' });
   await page.getByRole('button', { name: 'SCS Site Reliability Engineer' }).click();
-  await page.locator('.steps').getByRole('button', { name: /^\d Write/ }).click();
+  await page
+    .locator('.steps')
+    .getByRole('button', { name: /^\d Write/ })
+    .click();
   await page.locator(`[data-question=${QUESTION}]`).click();
   await page.locator('.rung textarea').nth(4).click();
   await page.locator('self-assessment .question').waitFor();
