@@ -320,6 +320,7 @@ export const parts = css`
   }
 
   .table {
+    margin-block-start: 0.75em;
     max-block-size: 12em;
     overflow: auto;
     white-space: pre;
