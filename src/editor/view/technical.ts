@@ -7,6 +7,7 @@ import { levelName } from './levels.js';
 import { fold } from './fold.js';
 import type { Screen } from './screen.js';
 import { unfolded } from './unfolded.js';
+import { depending } from './depending.js';
 
 /** Where a question stands, how it is called in the file, and what hardly anybody needs. */
 export function technical(screen: Screen, question: Question, index: number): TemplateResult {
@@ -18,14 +19,7 @@ export function technical(screen: Screen, question: Question, index: number): Te
   return fold(
     msg('Move, copy, delete', { id: 'technical' }),
     undefined,
-    html`${
-      concerned.length
-        ? html`<p class="muted">
-            ${msg('These depend on this question; where it no longer comes before them, their condition goes:', { id: 'dependents' })}
-            ${msg('questions', { id: 'questions-inline' })} ${concerned.join(', ')}
-          </p>`
-        : nothing
-    }
+    html`${depending(words, concerned)}
     ${
       isReadOnly
         ? nothing

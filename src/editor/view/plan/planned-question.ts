@@ -11,6 +11,7 @@ import { moveButtons } from './move-buttons.js';
 import { expectationKindName, strengthName } from './plan-words.js';
 import { quotes } from './quotes.js';
 import { whatExpected } from './what-expected.js';
+import { depending } from '../depending.js';
 
 /** A question with the lines it comes from: what is planned in a sentence, and all of it when unfolded. */
 export function plannedQuestion(screen: Screen, planned: PlannedQuestion, neighbours: Neighbours): TemplateResult {
@@ -49,14 +50,7 @@ export function plannedQuestion(screen: Screen, planned: PlannedQuestion, neighb
         </button>
       </div>
     </div>
-    ${
-      concerned.length
-        ? html`<p class="muted">
-            ${msg('These depend on this question; where it no longer comes before them, their condition goes:', { id: 'dependents' })}
-            ${msg('questions', { id: 'questions-inline' })} ${concerned.join(', ')}
-          </p>`
-        : nothing
-    }
+    ${depending(words, concerned)}
     ${
       isUnfolded
         ? html`<div class="planned-body">${whatExpected(screen, planned)} ${howAsked(screen, planned)}</div>`
