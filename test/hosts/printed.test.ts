@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page as html } from './pages/html.js';
 import { type Site, startSite } from './pages/site.js';
 import { Applicant } from './support/applicant.js';
-import { ensurePackages } from './support/debian-packages.js';
+import { ensurePackages } from '../support/debian-packages.js';
 import { launchChromium } from './support/visit.js';
 
 const TEXT = `<p>${'Words of the page. '.repeat(60)}</p>`;

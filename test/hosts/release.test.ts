@@ -8,7 +8,7 @@ import { page } from './pages/html.js';
 import { expectQuiet, useIt, visit } from './pages/journey.js';
 import { startSite } from './pages/site.js';
 import { startVisitor } from './pages/visitors.js';
-import { ensurePackages } from './support/debian-packages.js';
+import { ensurePackages } from '../support/debian-packages.js';
 import { launchChromium, visit as visitWith } from './support/visit.js';
 import { PACKAGES } from './wordpress/installation.js';
 import { startWordPress } from './wordpress/wordpress.js';

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as html } from './pages/html.js';
 import { type Site, startSite } from './pages/site.js';
-import { ensurePackages } from './support/debian-packages.js';
+import { ensurePackages } from '../support/debian-packages.js';
 import { launchChromium } from './support/visit.js';
 
 const hasLibraries = ensurePackages('libjs-mootools', 'libjs-prototype');

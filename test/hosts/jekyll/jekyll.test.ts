@@ -8,7 +8,7 @@ import { WORDS } from '../../support/words.js';
 import { expectQuiet, visit as goTo, useIt } from '../pages/journey.js';
 import { takePicture } from '../pages/pictures.js';
 import { ENGINES, startVisitor } from '../pages/visitors.js';
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 import { serveFolder, type StaticServer } from '../support/static-server.js';
 import { launchChromium, takePictures, visit, type Visit } from '../support/visit.js';
 

@@ -13,7 +13,7 @@ import { BROKEN_VALUES } from '../../unit/support/documents/broken-values.js';
 import { minimal } from '../../unit/support/documents/minimal.js';
 import { mutations } from '../../unit/support/documents/mutations.js';
 import { SHIPPED } from '../../unit/support/documents/shipped.js';
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 
 /** What the server says of a document: nothing, or what is wrong first. */
 interface Verdict {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
 import { minimal } from '../../unit/support/documents/minimal.js';
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, takePictures, visit, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
 import { visitAs } from './log-in.js';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, takePictures, visit, type Visit } from '../support/visit.js';
 import { minimal } from '../../unit/support/documents/minimal.js';
 import { PACKAGES } from './installation.js';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, visit, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
 import { visitAs } from './log-in.js';

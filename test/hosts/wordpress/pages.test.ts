@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, launchFirefox, takePictures, visit, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
 import { startWordPress, type User, type WordPress } from './wordpress.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 
 const PLUGIN = 'integrations/wordpress/self-assessment';
 const ZIP = 'dist/self-assessment-wordpress.zip';

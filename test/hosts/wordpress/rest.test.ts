@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { APIResponse, Browser } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Document, minimal } from '../../unit/support/documents/minimal.js';
-import { ensurePackages } from '../support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
 import { visitAs } from './log-in.js';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect } from 'vitest';
 import { available } from '../../../scripts/browsers.mjs';
-import { ensurePackages } from '../../hosts/support/debian-packages.js';
+import { ensurePackages } from '../../support/debian-packages.js';
 import { END, servePage, type HostPage } from './host-page.js';
 
 /** Orca, what it needs to read without a screen and without sound, and the font that says where lines end. */
