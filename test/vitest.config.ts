@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Thousands of steps in foreign software: what a busy machine spoils once is tried again, and named at the end.
+          retry: 1,
         },
       },
       // A screen reader that takes its time to read.

@@ -38,6 +38,9 @@ export class VitestCount {
     // A file that cannot be loaded has no tests, only an error.
     const broken = modules.filter((module) => !module.ok() && !failed.some((test) => test.module === module));
     const project = modules[0]?.project.name ?? 'vitest';
+    for (const test of tests)
+      if (test.diagnostic()?.flaky)
+        console.log(`Only at the second try: ${test.module.relativeModuleId} > ${test.name}`);
     const failures = failed.length + broken.length + unhandledErrors.length;
     console.log(`\n${project}: ${inState('passed').length} passed, ${failures} failed`);
   }

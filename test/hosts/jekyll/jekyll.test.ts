@@ -61,28 +61,23 @@ describe.skipIf(!ensurePackages('jekyll', 'libjs-bootstrap5', 'libjs-jquery'))('
     expect(problems).toEqual([]);
   });
 
-  // WebKitGTK on a busy machine has nothing focused now and then, which a second try shows.
-  it.each(ENGINES)(
-    'can be used between Bootstrap, jQuery and what they do to a page, in %s',
-    { retry: 1 },
-    async (engine) => {
-      const visitor = await startVisitor(engine);
-      onTestFinished(() => visitor.close());
-      await goTo(visitor, `${server.url}/de/jobs/po-container.html`);
-      await useIt(visitor);
-      await takePicture(visitor, 'bootstrap');
-      expect(await visitor.evaluate('[...new Set(heard)].sort()'), 'heard by the handlers of the page').toEqual([
-        'Tab',
-        'click',
-      ]);
-      await expectQuiet(visitor);
+  it.each(ENGINES)('can be used between Bootstrap, jQuery and what they do to a page, in %s', async (engine) => {
+    const visitor = await startVisitor(engine);
+    onTestFinished(() => visitor.close());
+    await goTo(visitor, `${server.url}/de/jobs/po-container.html`);
+    await useIt(visitor);
+    await takePicture(visitor, 'bootstrap');
+    expect(await visitor.evaluate('[...new Set(heard)].sort()'), 'heard by the handlers of the page').toEqual([
+      'Tab',
+      'click',
+    ]);
+    await expectQuiet(visitor);
 
-      await visitor.resize(320, 640);
-      await goTo(visitor, `${server.url}/jobs/po-container.html`);
-      await useIt(visitor);
-      await expectQuiet(visitor);
-    },
-  );
+    await visitor.resize(320, 640);
+    await goTo(visitor, `${server.url}/jobs/po-container.html`);
+    await useIt(visitor);
+    await expectQuiet(visitor);
+  });
 
   it('speaks the language of a page that names its own', async () => {
     const { page } = await open('/jobs/german.html');

@@ -9,6 +9,8 @@ export async function visitAs(user: User, path: string, site: WordPress, browser
   const seen = await visit(browser, logIn);
   const { page } = seen;
   await page.setViewportSize({ width: 1600, height: 1000 });
+  // WordPress moves the focus there a moment after loading, and would take what is typed elsewhere before that.
+  await page.locator('#user_login:focus').waitFor();
   await page.locator('#user_login').fill(user);
   await page.locator('#user_pass').fill(user);
   await page.locator('#wp-submit').click();
