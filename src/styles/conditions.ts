@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What changes with the width of the element, with the contrast that somebody prefers, and on paper. */
+/** What changes with the width of the element, and on paper. */
 export const conditions = css`
   @container (width >= 48em) {
     .counts {
@@ -20,46 +20,6 @@ export const conditions = css`
 
     .question > .actions > [part~='primary'] {
       flex: 1;
-    }
-  }
-
-  @media (prefers-contrast: more) {
-    .root {
-      --_muted: var(--_text);
-      --_border: var(--_text);
-      --_control: var(--_text);
-    }
-
-    .track {
-      fill: none;
-      stroke: var(--_text);
-      stroke-width: 2;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      border: 2px solid Highlight;
-    }
-
-    .root [part~='primary'] {
-      border: 2px solid ButtonText;
-    }
-
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 2;
-    }
-
-    .done,
-    .mark-full,
-    .mark-half {
-      fill: CanvasText;
-    }
-
-    .mark-outline {
-      stroke: CanvasText;
     }
   }
 

@@ -113,17 +113,6 @@ export const screens = css`
     flex: none;
   }
 
-  .mark-outline {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-
-  .mark-full,
-  .mark-half {
-    fill: var(--_accent);
-  }
-
   .picture {
     display: block;
     max-width: 30em;

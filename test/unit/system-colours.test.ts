@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
+import { styles as ofEditor } from '../../src/editor/styles/styles.js';
 import { styles } from '../../src/styles/styles.js';
 
 /** Words of CSS for colours that people choose in their system, and words that are no colours. */
 const SYSTEM = ['Canvas', 'CanvasText', 'ButtonText', 'Highlight'];
 const OTHER = ['solid'];
 
-const ALL = styles.map(({ cssText }) => cssText).join('\n');
+const ALL = [...styles, ...ofEditor].map(({ cssText }) => cssText).join('\n');
 
 it('names no colours but those of the system where the system forces its own', () => {
-  const [, forced = ''] = /@media \(forced-colors: active\) \{([\s\S]*?)\n {2}\}/.exec(ALL) ?? [];
-  const values = [...forced.matchAll(/(?:border|fill|stroke|color|background|outline)[\w-]*: (.*?);/g)].map(
+  const forced = [...ALL.matchAll(/@media \(forced-colors: active\) \{([\s\S]*?)\n {2}\}/g)].join('\n');
+  const values = [...forced.matchAll(/(?:border|fill|stroke|color|background|--_|outline)[\w-]*: (.*?);/g)].map(
     ([, value = '']) => value,
   );
   expect(values.length).toBeGreaterThan(4);

@@ -138,14 +138,4 @@ export const fields = css`
     opacity: 0.55;
     cursor: default;
   }
-
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where things stand, by the width of the editor. */
+/** How wide the screens are, what stands beside what, and the pieces that several of them have. */
 export const layout = css`
   .root {
     --_gap: clamp(1em, 2.5cqi, 2.5em);
@@ -16,6 +16,10 @@ export const layout = css`
     line-height: 1.3;
   }
 
+  h4:not(:first-child) {
+    margin-block-start: 1.5em;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -24,71 +28,6 @@ export const layout = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.75em var(--_gap);
-    padding: 0.9em var(--_padding) 0.6em;
-  }
-
-  .bar h1 {
-    font-size: 1.2em;
-  }
-
-  .bar-actions,
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-  }
-
-  .deed {
-    font-weight: 400;
-  }
-
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0 var(--_gap);
-    padding-inline: var(--_padding);
-    border-block-end: 1px solid var(--_border);
-  }
-
-  .steps ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .steps button {
-    gap: 0.45em;
-    padding-inline: 0.6em;
-    border-color: transparent;
-    border-block-end: 3px solid transparent;
-    border-radius: 0;
-    font-weight: 500;
-  }
-
-  .steps ol [aria-current] {
-    border-block-end-color: var(--_accent);
-    font-weight: 700;
-  }
-
-  .gaps {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    padding-block: 0.3em;
   }
 
   .start,
@@ -124,59 +63,107 @@ export const layout = css`
     font-size: 1.1em;
   }
 
-  .write {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
   }
 
-  .write > .work > * + * {
-    margin-block-start: 1.25em;
+  blockquote {
+    margin: 0;
   }
 
-  .outline {
-    max-block-size: 14em;
-    overflow: auto;
+  .number {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
   }
 
-  .beside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-    align-content: start;
+  .kind {
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: max(0.85em, 14px);
+    white-space: nowrap;
+  }
+
+  .fold {
+    padding-block-end: 1.25em;
+  }
+
+  .fold > * + * {
+    margin-block-start: 0.9em;
+  }
+
+  pre {
+    margin: 0;
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_small-radius);
+    overflow-x: auto;
+    font-size: 0.875em;
+    white-space: pre-wrap;
+  }
+
+  .ladder,
+  .lines,
+  .open,
+  .rows {
+    margin: 0;
+    padding: 0 !important;
+    list-style: none;
+  }
+
+  .rows > li,
+  .open > li {
+    max-inline-size: none;
+  }
+
+  .subheading + .lines,
+  h4 + pre,
+  h4 + .open {
+    margin-block-start: 0.5em;
+  }
+
+  .open > li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .signs {
+    display: flex;
+    gap: 0.25em;
+  }
+
+  .sign {
+    min-inline-size: 2.25em;
+    min-block-size: 2.25em;
+    padding: 0;
+    border-color: transparent;
+    font-weight: 400;
+  }
+
+  .sign[aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+  }
+
+  .condition-form > label {
     min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
-  @container (width >= 52em) {
-    .write {
-      grid-template-columns: 15em minmax(0, 1fr);
-    }
-
-    .outline {
-      position: sticky;
-      inset-block-start: 1em;
-      align-self: start;
-      max-block-size: calc(100vh - 2em);
-    }
-
-    .beside {
-      grid-column: 2;
-    }
+  .condition-form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em;
   }
 
-  @container (width >= 80em) {
-    .write {
-      grid-template-columns: 15em minmax(0, 1fr) minmax(20em, 27em);
-    }
-
-    .beside {
-      position: sticky;
-      inset-block-start: 1em;
-      grid-column: 3;
-      max-block-size: calc(100vh - 2em);
-      padding: 0.25em;
-      margin: -0.25em;
-      overflow: auto;
+  @media print {
+    .actions,
+    .signs {
+      display: none;
     }
   }
 `;

@@ -16,7 +16,7 @@ export function conflict(screen: Screen, host: HostProps, { text, theirs, revisi
     <p class="actions">
       ${
         isNew && !isGone
-          ? html`<button type="button" class="small primary" part="primary" @click=${keepBoth}>
+          ? html`<button type="button" class="small" part="primary" @click=${keepBoth}>
               ${msg('Save mine as a position of its own', { id: 'conflict-keep-both' })}
             </button>`
           : nothing

@@ -45,9 +45,7 @@ export function frame(screen: Screen, props: FrameProps): TemplateResult {
         <button type="button" class="small" @click=${screen.save}>${msg('Save as a file', { id: 'save' })}</button>
         ${
           host && !screen.isReadOnly
-            ? html`<button type="button" class="small primary" part="primary" @click=${host.publish}>
-                ${host.name}
-              </button>`
+            ? html`<button type="button" class="small" part="primary" @click=${host.publish}>${host.name}</button>`
             : nothing
         }
       </div>
@@ -114,7 +112,7 @@ function forward(screen: Screen): TemplateResult | typeof nothing {
     go({ ...place, step: next.step }, 'heading');
   };
   return html`<p class="forward">
-    <button type="button" class="primary" part="primary" @click=${goOn}>
+    <button type="button" part="primary" @click=${goOn}>
       ${msg('Next:', { id: 'next-step' })} ${next.name(words)}
     </button>
   </p>`;

@@ -96,7 +96,7 @@ function lookedAt(screen: Screen): TemplateResult | typeof nothing {
 
 function atHost({ name, publish }: HostProps): TemplateResult {
   return html`<section>
-    <p class="actions"><button type="button" class="primary" part="primary" @click=${publish}>${name}</button></p>
+    <p class="actions"><button type="button" part="primary" @click=${publish}>${name}</button></p>
     <slot name="on-site"></slot>
   </section>`;
 }
@@ -109,7 +109,7 @@ function file(screen: Screen, isDone: boolean): TemplateResult {
   return html`<section>
     <h3 class="subheading">${msg('The file', { id: 'file' })}</h3>
     <p class="actions">
-      <button type="button" class=${host ? '' : 'primary'} part=${host ? nothing : 'primary'} @click=${save}>
+      <button type="button" part=${host ? nothing : 'primary'} @click=${save}>
         ${isDone ? msg('Save the file', { id: 'save-file' }) : msg('Save unfinished', { id: 'save-unfinished' })}
       </button>
       <code>${fileName}</code>

@@ -59,7 +59,7 @@ function recognised(screen: Screen, posting: PostingLines): TemplateResult {
                 : nothing
             }
             <p class="actions">
-              <button type="button" class="primary" part="primary" @click=${() => takePasted(screen)}>
+              <button type="button" part="primary" @click=${() => takePasted(screen)}>
                 ${msg('Take over these lines:', { id: 'take-lines' })} ${lines.length}
               </button>
             </p>`

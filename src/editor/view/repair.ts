@@ -37,9 +37,7 @@ export function repair({ words, name, text, findings, change, again, close }: Re
       ></textarea>
     </label>
     <p class="actions">
-      <button type="button" class="primary" part="primary" @click=${again}>
-        ${msg('Open again', { id: 'repair-again' })}
-      </button>
+      <button type="button" part="primary" @click=${again}>${msg('Open again', { id: 'repair-again' })}</button>
       <button type="button" @click=${close}>${msg('Close', { id: 'repair-close' })}</button>
     </p>
   </div>`;

@@ -45,7 +45,7 @@ export function start(props: StartProps): TemplateResult {
     </p>
     ${props.failure}
     <p class="actions">
-      <button type="button" part="primary" class="primary" @click=${startNew}>
+      <button type="button" part="primary" @click=${startNew}>
         ${msg('Begin with a posting', { id: 'start-new' })}
       </button>
       <button type="button" @click=${openFile}>${msg('Open a file', { id: 'open-file' })}</button>

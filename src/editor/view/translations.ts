@@ -77,7 +77,7 @@ function read(screen: Screen): TemplateResult {
   ${
     changes.length
       ? html`<p class="actions">
-          <button type="button" class="primary" part="primary" @click=${take}>
+          <button type="button" part="primary" @click=${take}>
             ${msg('Take over these texts:', { id: 'table-take' })} ${changes.length}
           </button>
         </p>`

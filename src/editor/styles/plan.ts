@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The plan: topics with their questions, each a sentence until somebody looks closer. */
-export const planned = css`
+export const plan = css`
   .extent {
     padding: 0.75em 1.15em;
     border-radius: var(--_small-radius);
@@ -93,28 +93,6 @@ export const planned = css`
 
   .reason {
     flex: 1 1 16em;
-  }
-
-  .sign[aria-disabled='true'] {
-    opacity: 0.35;
-    cursor: default;
-  }
-
-  .forward {
-    max-inline-size: 60em;
-    margin: 2.75em auto 0;
-  }
-
-  .try + .forward,
-  .write + .forward {
-    max-inline-size: none;
-    margin-inline: 0;
-  }
-
-  @container (width >= 52em) {
-    .write + .forward {
-      margin-inline-start: calc(15em + var(--_gap));
-    }
   }
 
   @container (width >= 42em) {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The screen on which made-up applicants answer. */
-export const tried = css`
+export const tryOut = css`
   .try {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -49,20 +49,9 @@ export const tried = css`
   }
 
   .strip-mark,
-  .key {
+  .answer > .key {
     flex: none;
     overflow: visible;
-  }
-
-  .mark-outline {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-
-  .mark-full,
-  .mark-half {
-    fill: var(--_accent);
   }
 
   .sentence {
@@ -130,17 +119,6 @@ export const tried = css`
     .try > .beside {
       grid-column: 2;
       grid-row: 1 / span 2;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .mark-full,
-    .mark-half {
-      fill: CanvasText;
-    }
-
-    .mark-outline {
-      stroke: CanvasText;
     }
   }
 `;
