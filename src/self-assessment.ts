@@ -238,9 +238,11 @@ export class SelfAssessmentElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this._source.settle();
-    if (this.step === 'loading') this._load();
+    this._try(() => {
+      super.connectedCallback();
+      this._source.settle();
+      if (this.step === 'loading') this._load();
+    });
   }
 
   override disconnectedCallback(): void {

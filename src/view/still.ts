@@ -16,7 +16,7 @@ class Still extends Directive {
     render(template(), holder);
     // Not the holder's own nodes as they are: with it, Lit's objects go.
     const nodes = document.createDocumentFragment();
-    nodes.append(...holder.childNodes);
+    while (holder.firstChild) nodes.appendChild(holder.firstChild);
     return nodes;
   }
 }

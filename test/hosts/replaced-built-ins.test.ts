@@ -50,12 +50,17 @@ const REPLACED: Record<string, string> = {
   'String.prototype.startsWith and endsWith, as in Prototype.js 1.6': `
     String.prototype.startsWith = function (x) { return this.indexOf(x) === 0 };
     String.prototype.endsWith = function (x) { var d = this.length - x.length; return d >= 0 && this.lastIndexOf(x) === d }`,
+  'String.prototype.startsWith and endsWith by a match': `
+    String.prototype.startsWith = function (x) { return this.match('^' + x) == x };
+    String.prototype.endsWith = function (x) { return this.match(x + '$') == x }`,
   'String.prototype.trim without a meaning for line ends': `String.prototype.trim = function () { return this.replace(/^ +| +$/g, '') }`,
   'Function.prototype.bind, which takes its parameters as a list': `Function.prototype.bind = function (that, list) {
     var f = this; return function () { return f.apply(that, list || arguments) } }`,
   'methods of elements': `['prepend', 'before', 'after', 'replaceChildren', 'closest', 'matches', 'contains', 'toggle', 'show',
     'hide', 'empty', 'clone', 'wrap', 'insert', 'update', 'select', 'set', 'get'].forEach(function (name) {
       Element.prototype[name] = Node.prototype[name] = function () { throw new Error('of another library: ' + name) } })`,
+  'append of nodes by one for texts': `for (var type of [Element, DocumentFragment])
+    type.prototype.append = function (x) { this.appendChild(document.createTextNode(x)) }`,
   'remove of elements, as in Prototype.js': `HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this }`,
   'Event by a class of its own, as MooTools 1.2 does': `window.Event = function (event) { if (!event.type) throw new Error('no event') }`,
   'Element and Document by constructors of its own': `window.Element = window.Document = window.HTMLTextAreaElement = function (tag) {
@@ -142,6 +147,13 @@ describe('built-ins that a page replaces', () => {
       const url = site.page(html({ ...parts, head: `<script src="/walk.js"></script>${parts.head ?? ''}` }));
       expect(await walkAt(url)).toBe(clean);
     }
+  });
+
+  it('show the fallback where an element cannot be connected: an AbortController without a real signal', async () => {
+    const script = `window.AbortController = function () { this.signal = { aborted: false }; this.abort = function () {} }`;
+    await page.goto(site.page(html({ head: `<script>${script}</script>` })));
+    await page.locator('self-assessment:state(error)').waitFor();
+    expect(await page.locator('#fallback').isVisible()).toBe(true);
   });
 
   it.each([

@@ -25,6 +25,11 @@ test('leaves out what no property and no controller of ours needs', () => {
   );
 });
 
+test.each(MODULES)('lets %s ask no text what old libraries answer otherwise', (module) => {
+  expect(withoutUnused(published(module))).not.toMatch(/\.(starts|ends)With\b/);
+  expect(withoutUnused('a.endsWith(b)&&c.startsWith(d)')).toBe('a.slice(-b.length)===b&&c.indexOf(d)===0');
+});
+
 test('takes names that every object has for what they are', () => {
   expect(withoutUnused('a.hasOwnProperty(b.constructor)')).toBe('a.hasOwnProperty(b.constructor)');
 });
