@@ -17,11 +17,6 @@ export const preferences = css`
   }
 
   @media (forced-colors: active) {
-    /* For pictures, whose colours are not forced. */
-    .root {
-      --_accent: CanvasText;
-    }
-
     .option:has(:checked) {
       border: 2px solid Highlight;
     }
@@ -34,6 +29,16 @@ export const preferences = css`
       fill: Canvas;
       stroke: CanvasText;
       stroke-width: 2;
+    }
+
+    .done,
+    .mark-full,
+    .mark-half {
+      fill: CanvasText;
+    }
+
+    .mark-outline {
+      stroke: CanvasText;
     }
   }
 `;
