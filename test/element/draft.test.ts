@@ -42,7 +42,7 @@ describe('The draft', () => {
       [
         'Hello Änne Müller and Robin Grün,',
         'I am applying for the position “Orchard keeper”.\nWhat appeals to me: [one sentence: which task, and why here]',
-        'What I bring:\n- Growing: I have planted with others in my care. The abbey garden',
+        'What I bring:\n- I have planted with others in my care. The abbey garden',
         'I could start: [date]\nMy public work: [link, if there is one]',
         'Attached: a letter and a CV',
         'Kind regards\n[Name]',
@@ -110,7 +110,7 @@ describe('The draft', () => {
       [
         'Hello Änne Müller and Robin Grün,',
         'I am interested in the position “Orchard keeper” and have a question before I apply:',
-        'I would have most to learn about: Growing. What would I need from the first day, and what can be learned in the first months?',
+        'I would have most to learn about “Growing”. What would I need from the first day, and what can be learned in the first months?',
         'Kind regards\n[Name]',
       ].join('\n\n'),
     );

@@ -82,6 +82,6 @@ describe('An example for the letter', () => {
     expect(screen.element.fit).to.deep.equal(fit);
     await screen.unfold();
     expect(screen.text('.summary')).to.contain('Your example: The abbey garden');
-    expect(screen.draft.value).to.contain('- Growing: I have planted on my own. The abbey garden');
+    expect(screen.draft.value).to.contain('- I have planted on my own. The abbey garden');
   });
 });

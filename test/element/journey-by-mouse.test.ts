@@ -41,7 +41,9 @@ describe('The whole journey by mouse', () => {
       expect(screen.element.answers).to.deep.equal(ANSWERS);
       expect(screen.element.fit?.overall).to.equal('B');
       expect(screen.text('.summary')).to.contain(
-        lang === 'en' ? 'Compared: 14 of 14 questions' : 'Verglichen wurden 14 von 14 Fragen',
+        lang === 'en'
+          ? 'Compared: the answers to 14 of 14 questions'
+          : 'Verglichen wurden die Antworten auf 14 von 14 Fragen',
       );
       await screen.clickOn(words.toApplication);
 

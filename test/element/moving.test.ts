@@ -106,7 +106,7 @@ describe('Moving through the questions', () => {
     expect(screen.heading).to.equal(question('planting'));
     await screen.answer(2);
     await screen.press(en.summaryNow);
-    expect(screen.text('.summary')).to.contain('Compared: 1 of 3 questions about the expectations.');
+    expect(screen.text('.summary')).to.contain('Compared: the answers to 1 of 3 questions about the expectations.');
   });
 
   it('shows the summary even from the last question', async () => {

@@ -71,6 +71,6 @@ describe('The application for one of several positions', () => {
     await screen.settled();
     await screen.press(en.summaryNow);
     const [, last] = screen.all('.point > .muted').map((text) => text.innerText.trim());
-    expect(last).to.equal('Compared: 0 of 0 questions about the expectations.');
+    expect(last).to.equal('Compared: the answers to 0 of 0 questions about the expectations.');
   });
 });

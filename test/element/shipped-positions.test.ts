@@ -64,7 +64,7 @@ describe('Positions from start to mail', () => {
     await screen.answer(2);
     expect(screen.element.step).to.equal('review');
     await screen.press(WORDS.en.showSummary);
-    expect(screen.text('.summary')).to.contain('Compared: 1 of 1 question about the expectations.');
+    expect(screen.text('.summary')).to.contain('Compared: the answers to 1 of 1 question about the expectations.');
   });
 
   it('2,000 questions: one at a time is on the page', async () => {

@@ -87,13 +87,13 @@ describe('The workshop of the application', () => {
       'Nothing on this topic',
     ]);
     await screen.choose(claim, 'grafting');
-    expect(screen.draft.value).to.contain('- Growing: I have grafted under guidance.');
+    expect(screen.draft.value).to.contain('- I have grafted under guidance.');
     expect(screen.draft.value).not.to.contain('planted');
     await screen.choose(screen.strength('Growing').claim, '');
     expect(screen.draft.value).to.contain('What I bring: [what I have done so far');
     expect(screen.strength('Growing').example).to.equal(null);
     await screen.choose(screen.strength('Growing').claim, 'planting');
-    expect(screen.draft.value).to.contain('- Growing: I have planted with others in my care.');
+    expect(screen.draft.value).to.contain('- I have planted with others in my care.');
   });
 
   it('names what is new with a plan of the person’s own, or not at all', async () => {
@@ -132,7 +132,7 @@ describe('The workshop of the application', () => {
     await screen.answer(2);
     await screen.press(en.showSummary);
     expect(screen.draft.value).to.contain('- Keep 200 trees');
-    expect(screen.draft.value).to.contain('- Growing: I have pruned on my own.');
+    expect(screen.draft.value).to.contain('- I have pruned on my own.');
   });
 
   it('keeps what was chosen and written for the tab, and deletes it with the answers', async () => {
@@ -182,7 +182,7 @@ describe('The workshop of the application', () => {
       ['enquiry', true],
       ['application', false],
     ]);
-    expect(screen.draft.value).to.contain('I would have most to learn about: Selling.');
+    expect(screen.draft.value).to.contain('I would have most to learn about “Selling”.');
     await screen.press(kinds[1]!);
     expect(screen.draft.value).to.contain('What I bring: [what I have done so far');
   });

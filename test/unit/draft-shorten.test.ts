@@ -11,7 +11,7 @@ const linesOf = (text: string) => text.split('\n').filter(Boolean);
 
 describe('a draft that gets too long', () => {
   const { paragraphs } = draftOf(prepare(orchard), [3, 1, 0, 0], {
-    examples: ['Bonn', undefined, 'Rhine'],
+    examples: ['Bonn', undefined, 'An orchard on the Rhine'],
     link: 'https://example.org/#x',
     tasks: ['D1'],
   });
@@ -42,7 +42,7 @@ describe('a draft that gets too long', () => {
       ['Link:', 'https://example.org/#x'],
       ['New:', '- Selling: [step]'],
       ['Appeals:', '- Keep 200 trees'],
-      ['- Growing: I have planted with others in my care. Bonn', '- Growing: Bonn'],
+      ['- I have planted with others in my care. Bonn', '- Bonn'],
     ]);
   });
 
@@ -54,14 +54,14 @@ describe('a draft that gets too long', () => {
 
   test('ends with what every application says, and the own words', () => {
     expect(versions.at(-1)!.body).toBe(
-      'Hello Änne Müller and Robin Grün,\n\nI apply for Orchard keeper.\n\nStrengths:\n- Growing: Bonn\n- Growing: Rhine\n\nStart: [date]\nWork: [link]\n\nAttached: a letter and a CV\n\nYours\n[name]',
+      'Hello Änne Müller and Robin Grün,\n\nI apply for Orchard keeper.\n\nStrengths:\n- Bonn\n- An orchard on the Rhine\n\nStart: [date]\nWork: [link]\n\nAttached: a letter and a CV\n\nYours\n[name]',
     );
   });
 
   test('has a cut paragraph, marked as such, where even that is too long', () => {
     const short = shorten(paragraphs, within(versions.at(-1)!.body.length - 1));
     expect(short.lost.at(-1)).toBe('own');
-    expect(short.body).toContain('Strengths:\n- Growing: Bonn\n- Growing: Rhi…\n');
+    expect(short.body).toContain('Strengths:\n- Bonn\n- An orchard on the Rhi…\n');
   });
 });
 

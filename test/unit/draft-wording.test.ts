@@ -129,3 +129,15 @@ test.each([
   const { greeting } = wordingIn(locale);
   expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(greeting)).toEqual(greetings);
 });
+
+test.each([
+  ['en', ['about “A”.', 'about “A and B” and “C”.']],
+  ['de', ['bei „A“.', 'bei „A and B“ und „C“.']],
+] as const)('in %s an enquiry names what there is to learn in a sentence', (locale, sentences) => {
+  const { enquiryQuestion } = wordingIn(locale);
+  [['A'], ['A and B', 'C']].forEach((topics, index) => {
+    const question = enquiryQuestion(topics);
+    expect(question).toContain(sentences[index]);
+    expect(question).not.toMatch(/[:;]/);
+  });
+});

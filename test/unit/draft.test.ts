@@ -27,8 +27,8 @@ Appeals:
 - Keep 200 trees
 
 Strengths:
-- Growing: I have planted with others in my care. Bonn, 2019
-- Selling: Every Saturday
+- I have planted with others in my care. Bonn, 2019
+- Every Saturday
 
 Start: [date]
 Work: [link]
@@ -125,7 +125,7 @@ describe('the strongest statement on a topic', () => {
     if (named === NONE) expect(bodyOf(draft)).toContain('Strengths: [so far]');
     else
       expect(linesBelow('Strengths:', draft)).toEqual([
-        `- Plants: Statement ${named}.${String(answersOf(rows)[named])}.`,
+        `- Statement ${named}.${String(answersOf(rows)[named])}.`,
         '- [examples]',
       ]);
   });
@@ -134,8 +134,8 @@ describe('the strongest statement on a topic', () => {
     const topics = ['a', 'b', 'c'].map((id) => ({ id, title: id }));
     const position = positionOf([{ topic: 'c' }, { topic: 'a' }, { topic: 'c' }], { topics });
     expect(linesBelow('Strengths:', draftOf(position, [2, 3, 4]))).toEqual([
-      '- a: Statement 1.3.',
-      '- c: Statement 2.4.',
+      '- Statement 1.3.',
+      '- Statement 2.4.',
       '- [examples]',
     ]);
   });
@@ -146,20 +146,17 @@ describe('what somebody brings', () => {
   const lines = (setting: Setting) => linesBelow('Strengths:', draftOf(position, [3, 2, 0], setting));
 
   test('is what they gave an example of, instead of the strongest', () => {
-    expect(lines({ examples: [, 'Ours'] })).toEqual(['- Plants: Statement 1.2. Ours']);
+    expect(lines({ examples: [, 'Ours'] })).toEqual(['- Statement 1.2. Ours']);
   });
 
   test('is all that they gave an example of', () => {
-    expect(lines({ examples: ['Mine', 'Ours'] })).toEqual([
-      '- Plants: Statement 0.3. Mine',
-      '- Plants: Statement 1.2. Ours',
-    ]);
+    expect(lines({ examples: ['Mine', 'Ours'] })).toEqual(['- Statement 0.3. Mine', '- Statement 1.2. Ours']);
   });
 
   test('is what they choose, and nothing beside it', () => {
-    expect(lines({ brings: { q0: false, q1: true } })).toEqual(['- Plants: Statement 1.2.', '- [examples]']);
+    expect(lines({ brings: { q0: false, q1: true } })).toEqual(['- Statement 1.2.', '- [examples]']);
     expect(lines({ brings: { q0: false, q1: true }, examples: ['Mine'] })).toEqual([
-      '- Plants: Statement 1.2.',
+      '- Statement 1.2.',
       '- [examples]',
     ]);
   });
@@ -169,14 +166,12 @@ describe('what somebody brings', () => {
   });
 
   test('is their own words alone where the answer is level 0 or none', () => {
-    expect(lines({ brings: { q0: false, q1: false }, examples: [, , 'A window box'] })).toEqual([
-      '- Plants: A window box',
-    ]);
+    expect(lines({ brings: { q0: false, q1: false }, examples: [, , 'A window box'] })).toEqual(['- A window box']);
   });
 
   test('holds no examples to questions that are not asked: they wait like the answers', () => {
     const examples = ['Kept', 'Left out', 'Inferred'];
-    expect(linesBelow('Strengths:', draftOf(prepared, [0, 3, 3], { examples }))).toEqual(['- Growing: Kept']);
+    expect(linesBelow('Strengths:', draftOf(prepared, [0, 3, 3], { examples }))).toEqual(['- Kept']);
   });
 
   test.each([
@@ -313,7 +308,7 @@ describe('a position that says little', () => {
 
   test('is written to nobody in particular, and without documents', () => {
     expect(bodyOf(draftOf(bare, [2], { sections: new Set() }))).toBe(
-      'Hello everybody,\n\nI apply for Gardener.\nAppeals: [reason]\n\nStrengths:\n- Plants: Statement 0.2.\n- [examples]\n\nYours\n[name]',
+      'Hello everybody,\n\nI apply for Gardener.\nAppeals: [reason]\n\nStrengths:\n- Statement 0.2.\n- [examples]\n\nYours\n[name]',
     );
   });
 

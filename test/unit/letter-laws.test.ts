@@ -57,6 +57,11 @@ describe.each(BOTH)('whoever applies in %s, and however they set it up', (locale
   };
   const sent = ({ link }: Letter) => Object.fromEntries(readMailto(link.href).fields)['body'] ?? '';
 
+  /** The lines below a heading of the letter. */
+  const below = (heading: string, { body }: Letter['mail']): string[] =>
+    (body.split(`\n${heading}\n`)[1] ?? '').split('\n\n')[0]!.split('\n').filter(Boolean);
+  const said = (...parts: (string | undefined)[]) => `- ${parts.filter(Boolean).join(' ')}`;
+
   const nothingYet = questions.flatMap(({ question }) =>
     question.options.filter(({ level }) => level === 0).map(({ text }) => firstSentence(texts.say(text))),
   );
@@ -71,7 +76,7 @@ describe.each(BOTH)('whoever applies in %s, and however they set it up', (locale
     holds(({ mail }, { answers }) => {
       questions.forEach(({ question }, index) => {
         for (const { level, text } of question.options)
-          if (level !== answers[index]) expect(mail.body).not.toContain(`: ${firstSentence(texts.say(text))}`);
+          if (level !== answers[index]) expect(mail.body).not.toContain(`- ${firstSentence(texts.say(text))}`);
       });
     });
   });
@@ -85,14 +90,28 @@ describe.each(BOTH)('whoever applies in %s, and however they set it up', (locale
   });
 
   test('no topic is both a strength and new', () => {
-    holds(({ mail }) => {
-      const [, after = ''] = mail.body.split(texts.learns);
-      const labels = (text: string) =>
-        position.topics.filter(({ title }) => text.includes(`\n- ${texts.say(title)}:`)).map(({ id }) => id);
-      const isNew = mail.body.includes(texts.learns) ? labels(after.split('\n\n')[0] ?? '') : [];
-      const [, brings = ''] = mail.body.split(texts.brings);
-      const strong = labels(brings.split('\n\n')[0] ?? '');
-      expect(strong.filter((topic) => isNew.includes(topic))).toEqual([]);
+    holds(({ mail }, one) => {
+      const isNew = below(texts.learns, mail).map(
+        (line) => position.topics.find(({ title }) => line.startsWith(`- ${texts.say(title)}`))?.id,
+      );
+      expect(isNew).not.toContain(undefined);
+      const brings = below(texts.brings, mail);
+      const { strengths } = substance(builtIn, contentOf(one), draftingOf(one));
+      for (const { topic, chosen } of strengths) {
+        const lines = chosen.map(({ claim, own }) => said(claim && firstSentence(texts.say(claim)), own));
+        expect(brings).toEqual(expect.arrayContaining(lines));
+        if (lines.length) expect(isNew).not.toContain(topic.id);
+      }
+    });
+  });
+
+  test('what they bring is in the words that they chose or wrote, without a title that says more', () => {
+    holds(({ mail }, one) => {
+      const { strengths } = substance(builtIn, contentOf(one), draftingOf(one));
+      const chosen = strengths.flatMap(({ chosen }) => chosen);
+      expect(below(texts.brings, mail).filter((line) => line !== `- ${texts.examplesBlank}`)).toEqual(
+        chosen.map(({ claim, own }) => said(claim && firstSentence(texts.say(claim)), own)),
+      );
     });
   });
 

@@ -31,12 +31,12 @@ Your summary, 1 May 2027
 
 For 1 of 2 questions, the answer matches the posting or comes close to it. For one, there would still be a lot to learn. If the tasks appeal to you, apply and say how you would learn it.
 
-Compared: 2 of 2 questions about the expectations.
+Compared: the answers to 2 of 2 questions about the expectations.
 
 By topic
 
 - Growing: 1 close to it, 1 with a lot to learn. This would be largely new to you. The posting expects experience here. Say openly how you would learn it.
-- Selling: 1 not applicable. There is too little to compare here for a statement.
+- Selling: Not counted above: 1 not applicable. There is too little to compare here for a statement.
 
 What you already bring
 
@@ -73,7 +73,7 @@ This summary follows fixed rules and rests only on what you entered. It has not 
 
 test('it says what was not asked, and why', () => {
   const text = fileOf(prepare(orchard), [0, undefined, undefined, 2]);
-  expect(text).toContain('One of them was not asked and counts as “no experience yet”.');
+  expect(text).toContain('One more was not asked and counts as “no experience yet”.');
   expect(text).toContain('- What have you pruned?\n  not asked, counted as “no experience yet”\n');
   expect(text).toContain('What builds on this was not asked and counts as “no experience yet”.');
 });

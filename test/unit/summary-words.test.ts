@@ -4,8 +4,8 @@ import { fit, type Fit } from '../../src/model/journey/fit.js';
 import type { PreparedPosition } from '../../src/model/journey/prepare.js';
 import { route } from '../../src/model/journey/route.js';
 import { isReached, summaryParts } from '../../src/model/journey/summary.js';
-import { comparedText, limitsText, overallText, topicText } from '../../src/view/wording/fit-texts.js';
-import { groupOf, RESULT_GROUPS } from '../../src/view/wording/result-groups.js';
+import { basedOnText, comparedText, limitsText, overallText, topicText } from '../../src/view/wording/fit-texts.js';
+import { countedGroups, RESULT_GROUPS } from '../../src/view/wording/result-groups.js';
 import { partTitle } from '../../src/view/wording/summary-texts.js';
 import { topicCountsText, topicGroups } from '../../src/view/wording/topic-counts.js';
 import { cases } from './support/arbitraries.js';
@@ -95,7 +95,7 @@ describe.each(BOTH)('in %s, the numbers', (locale) => {
       const sum = RESULT_GROUPS.map(
         (group) => all.flatMap(({ counted }) => counted).filter((one) => one === group).length,
       );
-      const whole = own.questions.filter(({ counted }) => counted).map(groupOf);
+      const whole = countedGroups(own);
       expect(sum).toEqual(RESULT_GROUPS.map((group) => whole.filter((one) => one === group).length));
       expect(all.flatMap(({ counted, others }) => [...counted, ...others])).toHaveLength(own.questions.length);
       for (const groups of all) {
@@ -105,12 +105,15 @@ describe.each(BOTH)('in %s, the numbers', (locale) => {
     });
   });
 
-  test('of what was compared include what was not asked, and say so', () => {
+  test('of what was compared add up: what was answered, what was not asked, and what is counted as open', () => {
     inEveryCase((_, own) => {
       const { known, inferred } = counted(own);
-      const said = comparedText(words, own);
-      expect(numbersIn(said)).toEqual([known, own.total, ...(inferred > 1 ? [inferred] : [])]);
-      expect(said.includes('“no experience yet”') || said.includes('„noch keine Erfahrung“')).toBe(inferred > 0);
+      for (const said of [comparedText(words, own), basedOnText(words, own)]) {
+        expect(numbersIn(said)).toEqual([known - inferred, own.total, ...(inferred > 1 ? [inferred] : [])]);
+        expect(said.includes('“no experience yet”') || said.includes('„noch keine Erfahrung“')).toBe(inferred > 0);
+      }
+      const open = countedGroups(own).filter((group) => group === 'open').length;
+      expect(known - inferred + inferred + open).toBe(own.total);
     });
   });
 });

@@ -57,6 +57,10 @@ export function summaryParts(
 export const isReached = ({ result }: Pick<QuestionFit, 'result'>): boolean =>
   result === 'beyond' || result === 'match';
 
+/** Whether the counts include a question: what does not apply to somebody is left out of them. */
+export const isCounted = ({ counted, answer }: Pick<QuestionFit, 'counted' | 'answer'>): boolean =>
+  counted && answer !== 'not-applicable';
+
 /** Whether an expectation of the posting, not one of its tasks or nice-to-haves alone, leads to a topic. */
 export function isExpected({ position, questions }: PreparedPosition, topic: number): boolean {
   const expected = position.posting.expectations.filter(({ optional }) => !optional).map(({ id }) => id);

@@ -117,19 +117,21 @@ function appeals({ position }: PreparedPosition, { settings: { tasks } }: Drafti
 
 function bringsParagraph(strengths: readonly Strengths[], texts: Wording): Paragraph {
   const lines: Line[] = [];
-  for (const { topic, chosen } of strengths)
-    for (const statement of chosen) lines.push(strengthLine(texts.say(topic.title), statement, texts));
+  for (const { chosen } of strengths) for (const statement of chosen) lines.push(strengthLine(statement, texts));
   if (!lines.length) return always(`${texts.brings} ${texts.bringsBlank}`);
   if (strengths.some(({ chosen }) => chosen.some(({ own }) => !own)))
     lines.push({ text: `- ${texts.examplesBlank}`, part: 'claims' });
   return [{ text: texts.brings, heading: true }, ...lines];
 }
 
-/** A claim with the person's own example; what is theirs is left where there is no room for both. */
-function strengthLine(label: string, { claim, own }: Statement, texts: Wording): Line {
-  const rest = own && texts.line(label, own);
+/**
+ * A claim with the person's own example; what is theirs is left where there is no room for both. The topic does not stand
+ * before it: it is wider than one claim, and would say more of the person than they said.
+ */
+function strengthLine({ claim, own }: Statement, texts: Wording): Line {
+  const rest = `- ${own}`;
   if (!claim) return { text: rest };
-  const text = texts.line(label, [firstSentence(texts.say(claim)), own].filter(Boolean).join(' '));
+  const text = `- ${[firstSentence(texts.say(claim)), own].filter(Boolean).join(' ')}`;
   return own ? { text, part: 'claims', rest } : { text, part: 'claims' };
 }
 

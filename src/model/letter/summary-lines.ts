@@ -1,14 +1,13 @@
 import type { Fit } from '../journey/fit.js';
 import { entryOf, type PreparedPosition } from '../journey/prepare.js';
+import { isCounted } from '../journey/summary.js';
 import type { Wording } from './wording.js';
 
 /** A line for each topic with how the answers to its expectations compare: facts, to be sent to others. */
 export const topicCounts = (prepared: PreparedPosition, fit: Fit, texts: Wording): string[] =>
   prepared.position.topics
     .map(({ title }, index) => {
-      const counted = fit.questions.filter(
-        ({ id, counted, answer }) => counted && answer !== 'not-applicable' && entryOf(prepared, id)?.topic === index,
-      );
+      const counted = fit.questions.filter((one) => isCounted(one) && entryOf(prepared, one.id)?.topic === index);
       return counted.length ? texts.line(texts.say(title), texts.counts(counted) + '.') : '';
     })
     .filter(Boolean);

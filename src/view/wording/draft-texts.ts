@@ -13,6 +13,8 @@ export function draftTexts(words: Words): Wording {
   const { msg, locale, text } = words;
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(regionalTag(locale), { type: 'conjunction' }).format(items);
+  // Titles of topics may hold an "and" of their own.
+  const quoted = (title: string) => msg(str`“${title}”`, { id: 'quoted' });
   // A question has its own mark.
   const line = (label: string, content: string) => `- ${label}${/[?!.:]$/.test(label) ? '' : ':'} ${content}`;
   return {
@@ -30,7 +32,7 @@ export function draftTexts(words: Words): Wording {
     examplesBlank: msg('[examples that are still missing: where, for whom, with what result]', {
       id: 'mail-examples-blank',
     }),
-    learns: msg('Still new to me, and how I would begin:', { id: 'mail-learns' }),
+    learns: msg('What I would learn first, and how I would begin:', { id: 'mail-learns' }),
     stepBlank: (step) =>
       step
         ? msg(str`[for example: ${step}]`, { id: 'mail-step-blank' })
@@ -45,11 +47,10 @@ export function draftTexts(words: Words): Wording {
     nameBlank: msg('[Name]', { id: 'mail-name-blank' }),
     enquiryOpening: (title) =>
       msg(str`I am interested in the position “${title}” and have a question before I apply:`, { id: 'mail-enquiry' }),
-    // Titles of topics may hold an "and" of their own.
     enquiryQuestion: (topics) =>
       topics.length
         ? msg(
-            str`I would have most to learn about: ${topics.join('; ')}. What would I need from the first day, and what can be learned in the first months?`,
+            str`I would have most to learn about ${list(topics.map(quoted))}. What would I need from the first day, and what can be learned in the first months?`,
             { id: 'mail-enquiry-new' },
           )
         : msg('What would the first weeks in this position look like?', { id: 'mail-enquiry-usual' }),

@@ -202,17 +202,28 @@ export const limitsText = (msg: Words['msg'], isShared: boolean): string =>
         { id: 'limits' },
       );
 
-/** How many of the counted questions have a level. */
-export const basedOnText = ({ msg }: Words, { known, total }: Pick<Fit, 'known' | 'total'>): string =>
-  isOne(total)
-    ? msg(str`Compared: ${known} of 1 question about the expectations.`, { id: 'based-on-one' })
-    : msg(str`Compared: ${known} of ${total} questions about the expectations.`, { id: 'based-on' });
+/** How many of the counted questions are compared: by their answer, or because they had to be passed over. */
+export function basedOnText({ msg }: Words, { known, total, questions }: Fit): string {
+  const passed = questions.filter(({ counted, inferred }) => counted && inferred).length;
+  const answered = known - passed;
+  return [
+    isOne(total)
+      ? msg(str`Compared: the answers to ${answered} of 1 question about the expectations.`, { id: 'based-on-one' })
+      : msg(str`Compared: the answers to ${answered} of ${total} questions about the expectations.`, {
+          id: 'based-on',
+        }),
+    ...(passed === 0
+      ? []
+      : isOne(passed)
+        ? [msg('One more was not asked and counts as “no experience yet”.', { id: 'inferred-one' })]
+        : [msg(str`${passed} more were not asked and count as “no experience yet”.`, { id: 'inferred-other' })]),
+  ].join(' ');
+}
 
 /** What the counts rest on and what they leave out: everything that somebody needs to add up. */
 export const comparedText = (words: Words, fit: Fit): string =>
   [
     basedOnText(words, fit),
-    ...inferredTexts(words, fit),
     ...(fit.questions.some(({ counted }) => !counted)
       ? [
           words.msg(
@@ -224,13 +235,3 @@ export const comparedText = (words: Words, fit: Fit): string =>
         ]
       : []),
   ].join(' ');
-
-/** How many of the questions compared were not asked. */
-function inferredTexts({ msg }: Words, { questions }: Fit): string[] {
-  const n = questions.filter(({ counted, inferred }) => counted && inferred).length;
-  return n === 0
-    ? []
-    : isOne(n)
-      ? [msg('One of them was not asked and counts as “no experience yet”.', { id: 'inferred-one' })]
-      : [msg(str`${n} of them were not asked and count as “no experience yet”.`, { id: 'inferred-other' })];
-}

@@ -1,4 +1,5 @@
 import type { Fit, QuestionFit } from '../../model/journey/fit.js';
+import { isCounted } from '../../model/journey/summary.js';
 
 /** The results as the summary counts them, strengths first. */
 export type ResultGroup = 'match' | 'close' | 'grow' | 'open' | 'not-applicable';
@@ -10,5 +11,4 @@ export const groupOf = ({ result, answer }: Pick<QuestionFit, 'result' | 'answer
   answer === 'not-applicable' ? answer : result === 'beyond' ? 'match' : result;
 
 /** The groups of the questions that the overall fit counts. */
-export const countedGroups = ({ questions }: Fit): ResultGroup[] =>
-  questions.filter(({ counted, answer }) => counted && answer !== 'not-applicable').map(groupOf);
+export const countedGroups = ({ questions }: Fit): ResultGroup[] => questions.filter(isCounted).map(groupOf);

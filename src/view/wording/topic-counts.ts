@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { Fit } from '../../model/journey/fit.js';
 import { entryOf, type PreparedPosition } from '../../model/journey/prepare.js';
+import { isCounted } from '../../model/journey/summary.js';
 import type { Words } from '../words.js';
 import { countsText } from './fit-texts.js';
 import { groupOf, type ResultGroup } from './result-groups.js';
@@ -13,7 +14,7 @@ export interface TopicGroups {
 
 export function topicGroups(prepared: PreparedPosition, fit: Fit, topic: number): TopicGroups {
   const own = fit.questions.filter(({ id }) => entryOf(prepared, id)?.topic === topic);
-  const groups = (isCounted: boolean) => own.filter(({ counted }) => counted === isCounted).map(groupOf);
+  const groups = (counted: boolean) => own.filter((one) => isCounted(one) === counted).map(groupOf);
   return { counted: groups(true), others: groups(false) };
 }
 
