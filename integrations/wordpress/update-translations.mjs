@@ -14,6 +14,8 @@ const DOMAIN = 'self-assessment';
 const LOCALES = ['de_DE', 'de_DE_formal'];
 /** The scripts with strings, by the names that WordPress knows them by. */
 const SCRIPTS = {
+  'self-assessment-chooser': 'block/chooser.js',
+  'self-assessment-settings': 'block/settings.js',
   'self-assessment-editor': 'block/editor.js',
   'self-assessment-upload': 'admin/upload.js',
   'self-assessment-edit': 'admin/edit.js',

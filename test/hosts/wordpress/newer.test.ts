@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
@@ -50,39 +49,6 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
     await takePictures(visitor.page, `page-${version}`);
     expect(visitor.problems).toEqual([]);
     await visitor.close();
-  });
-
-  it('lets an author choose the position in the block', async () => {
-    const folder = `${site.files}/wp-content/uploads/self-assessment`;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/gardener.json`, JSON.stringify(minimal()));
-    const content = '<!-- wp:self-assessment/self-assessment /-->';
-    const { id } = site.save({ as: 'author', slug: 'block', content });
-    seen = await visitAs('author', `/wp-admin/post.php?post=${id}&action=edit`, site, browser);
-    const { page } = seen;
-    const warnings: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'warning' && message.text().includes('self-assessment')) warnings.push(message.text());
-    });
-    const canvas = page.frameLocator('iframe[name="editor-canvas"]');
-    await canvas.locator('.components-placeholder').getByText('Which position?').click();
-    await page.getByLabel('Position', { exact: true }).selectOption({ label: 'Gardener' });
-    await canvas.locator('.components-placeholder').getByText('Gardener', { exact: true }).waitFor();
-    await takePictures(page, `editor-${version}`, [1600]);
-    expect(warnings).toEqual([]);
-  });
-
-  it('leads from the block to the screen where its position is written', async () => {
-    const content = '<!-- wp:self-assessment/self-assessment {"position":"gardener"} /-->';
-    const { id } = site.save({ as: 'author', slug: 'written', content });
-    seen = await visitAs('editor', `/wp-admin/post.php?post=${id}&action=edit`, site, browser);
-    const { page } = seen;
-    await page.frameLocator('iframe[name="editor-canvas"]').getByText('Visitors see the questions here.').click();
-    const link = page.getByRole('link', { name: /^Edit position/ });
-    await link.waitFor();
-    await takePictures(page, `editor-links-${version}`, [1600]);
-    const [tab] = await Promise.all([page.waitForEvent('popup'), link.click()]);
-    await tab.getByText('The site has it like this.').waitFor();
   });
 
   it('has nothing to complain about', () => {

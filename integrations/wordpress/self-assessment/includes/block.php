@@ -9,20 +9,29 @@ namespace SelfAssessment;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The scripts of the block: what each needs besides those before it. The last one is named in block.json. */
+const BLOCK_SCRIPTS = array(
+	'self-assessment-positions' => array( 'positions.js', array( 'wp-api-fetch', 'wp-data' ) ),
+	'self-assessment-preview'   => array( 'preview.js', array( 'wp-components', 'wp-element' ) ),
+	'self-assessment-chooser'   => array( 'chooser.js', array( 'wp-components', 'wp-element', 'wp-i18n' ) ),
+	'self-assessment-settings'  => array( 'settings.js', array( 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ) ),
+	'self-assessment-editor'    => array( 'editor.js', array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' ) ),
+);
+
 /**
- * Registers the block with its editor script.
+ * Registers the block with its editor scripts.
  */
 function register_block() {
-	$script = dirname( __DIR__ ) . '/block/editor.js';
-	wp_register_script(
-		'self-assessment-editor',
-		plugins_url( 'block/editor.js', __DIR__ ),
-		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
-		hash_file( 'crc32b', $script ),
-		true
-	);
-	wp_set_script_translations( 'self-assessment-editor', 'self-assessment', dirname( __DIR__ ) . '/languages' );
-	register_block_type( dirname( __DIR__ ) . '/block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
+	$folder = dirname( __DIR__ );
+	$before = array();
+	foreach ( BLOCK_SCRIPTS as $name => list( $file, $needs ) ) {
+		wp_register_script( $name, plugins_url( "block/$file", __DIR__ ), array_merge( $needs, $before ), hash_file( 'crc32b', "$folder/block/$file" ), true );
+		if ( in_array( 'wp-i18n', $needs, true ) ) {
+			wp_set_script_translations( $name, 'self-assessment', "$folder/languages" );
+		}
+		$before[] = $name;
+	}
+	register_block_type( "$folder/block", array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
 }
 
 /**
@@ -38,10 +47,26 @@ function render_block( $attributes ) {
 }
 
 /**
- * Gives the editor script what it offers for choice: the positions of the site. Examples are only known by their titles.
- * Those who may manage positions get the addresses where these are edited.
+ * Gives the editor scripts what they offer for choice, and what they need to show it as visitors see it.
  */
 function describe_positions_to_editor() {
+	$given = array(
+		'positions'   => described_positions(),
+		'newPosition' => may_manage() ? edit_url() : '',
+		'script'      => script_url(),
+		// Visitors read the pages in the language of the site, whatever that of the user is.
+		'language'    => str_replace( '_', '-', get_locale() ),
+	);
+	wp_add_inline_script( 'self-assessment-positions', 'window.selfAssessmentBlock = ' . wp_json_encode( $given, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+}
+
+/**
+ * What the block needs to know of positions: of those of the site and of examples, which a page may name. Those who may
+ * manage positions get the addresses where theirs are edited.
+ *
+ * @return array[] Lists of `id`, `title` in the language of the user, `languages`, `own`, `url` and `edit`.
+ */
+function described_positions() {
 	$language = str_replace( '_', '-', determine_locale() );
 	$describe = function ( $position ) use ( $language ) {
 		return array(
@@ -49,12 +74,9 @@ function describe_positions_to_editor() {
 			'title'     => title_of( $position, $language ),
 			'languages' => (array) ( $position['document']['languages'] ?? array() ),
 			'own'       => $position['own'],
+			'url'       => $position['url'],
 			'edit'      => $position['own'] && may_manage() ? edit_url( $position['id'] ) : '',
 		);
 	};
-	$given    = array(
-		'positions'   => array_map( $describe, array_merge( own_positions(), example_positions() ) ),
-		'newPosition' => may_manage() ? edit_url() : '',
-	);
-	wp_add_inline_script( 'self-assessment-editor', 'window.selfAssessmentPositions = ' . wp_json_encode( $given, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	return array_map( $describe, array_merge( own_positions(), example_positions() ) );
 }

@@ -1,9 +1,10 @@
 <?php
 /**
- * How the editor reads and saves a document in place: `/wp-json/self-assessment/v1/positions/ID`.
+ * How the editor reads and saves a document in place, `/wp-json/self-assessment/v1/positions/ID`, and how the block asks
+ * which positions there are, `/wp-json/self-assessment/v1/positions`.
  *
- * GET answers with `id`, `text` (the document as it is stored), `revision` (what tells this text from others), `changed`
- * (when, in ISO 8601) and `by` (the name of who has changed it, empty if that is not known).
+ * GET of a position answers with `id`, `text` (the document as it is stored), `revision` (what tells this text from
+ * others), `changed` (when, in ISO 8601) and `by` (the name of who has changed it, empty if that is not known).
  *
  * PUT takes `text` and the `revision` of the document that it was made from, empty for a new one, and answers like GET.
  * The revision is a field, not the header If-Match: servers in between rewrite entity tags. What is refused changes
@@ -18,9 +19,18 @@ namespace SelfAssessment;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Registers both.
+ * Registers all three.
  */
 function register_routes() {
+	register_rest_route(
+		'self-assessment/v1',
+		'/positions',
+		array(
+			'methods'             => 'GET',
+			'callback'            => __NAMESPACE__ . '\described_positions',
+			'permission_callback' => __NAMESPACE__ . '\may_use',
+		)
+	);
 	$text = array(
 		'type'     => 'string',
 		'required' => true,
@@ -46,6 +56,15 @@ function register_routes() {
 			),
 		)
 	);
+}
+
+/**
+ * Whether the user may put a position on a page.
+ *
+ * @return bool
+ */
+function may_use() {
+	return current_user_can( 'edit_posts' );
 }
 
 /**

@@ -12,15 +12,24 @@ defined( 'ABSPATH' ) || exit;
 const SCRIPT = 'self-assessment-without-position.js';
 
 /**
- * Loads the script on this page. Its version is its content, so that no cache keeps an old one.
+ * Where the script is. Its version is its content, so that no cache keeps an old one.
+ *
+ * @return string
+ */
+function script_url() {
+	return plugins_url( SCRIPT, __DIR__ ) . '?ver=' . hash_file( 'crc32b', dirname( __DIR__ ) . '/' . SCRIPT );
+}
+
+/**
+ * Loads the script on this page.
  */
 function enqueue_script() {
-	$file = dirname( __DIR__ ) . '/' . SCRIPT;
 	wp_enqueue_script(
 		'self-assessment',
-		plugins_url( SCRIPT, __DIR__ ),
+		script_url(),
 		array(),
-		hash_file( 'crc32b', $file ),
+		// The address says it.
+		null, // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 		array(
 			'in_footer' => true,
 			'strategy'  => 'defer',
