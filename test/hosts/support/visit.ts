@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { type Browser, chromium, firefox, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, firefox, type Page, type ViewportSize } from 'playwright-core';
 import { available } from '../../../scripts/browsers.mjs';
 import { CHROMIUM_FLAGS } from '../../support/chromium.mjs';
 
@@ -19,9 +19,23 @@ export function launchFirefox(): Promise<Browser> {
   return firefox.launch({ executablePath: available().firefox ?? '', channel: 'moz-firefox' });
 }
 
+interface VisitOptions {
+  /** Whether scripts run. Default: true. */
+  readonly javaScript?: boolean;
+  /** Of the window. Default: that of Playwright. */
+  readonly size?: ViewportSize;
+  /** What happens before the page is opened, such as logging in. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
+}
+
 /** Opens a page in a context of its own: no cookies, no storage. */
-export async function visit(browser: Browser, url: string, { javaScript = true } = {}): Promise<Visit> {
-  const context = await browser.newContext({ javaScriptEnabled: javaScript });
+export async function visit(
+  browser: Browser,
+  url: string,
+  { javaScript = true, size, before }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ javaScriptEnabled: javaScript, ...(size && { viewport: size }) });
+  await before?.(context);
   const page = await context.newPage();
   const problems: string[] = [];
   const { origin } = new URL(url);

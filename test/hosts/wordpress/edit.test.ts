@@ -7,7 +7,7 @@ import { minimal } from '../../unit/support/documents/minimal.js';
 import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, takePictures, visit, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
-import { visitAs } from './log-in.js';
+import { logInOn, visitAs } from './log-in.js';
 import { startWordPress, type User, type WordPress } from './wordpress.js';
 
 const PAGE = '/wp-admin/options-general.php?page=self-assessment';
@@ -178,9 +178,7 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
     await takePictures(page, 'edit-logged-out', [1280]);
     expect(published()).toEqual(minimal());
     const [logIn] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Log in' }).click()]);
-    await logIn.locator('#user_login').fill('editor');
-    await logIn.locator('#user_pass').fill('editor');
-    await logIn.locator('#wp-submit').click();
+    await logInOn(logIn, 'editor');
     await logIn.getByText('You have logged in successfully.').waitFor();
     await press(page, /^Publish$/);
     await says(page, 'Saved.');
