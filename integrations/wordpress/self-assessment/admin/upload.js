@@ -13,7 +13,7 @@
 
   /** What is said of a file. Without the checker, the server decides alone. */
   async function findingsIn(file) {
-    const { checkDocument } = await import(window.selfAssessmentChecker);
+    const { checkDocument } = await import(input.dataset.checker);
     const { positions, findings, text } = checkDocument(new Uint8Array(await file.arrayBuffer()), { language });
     const isList = text.trimStart().startsWith('[') && !findings.some(({ severity }) => severity === 'problem');
     return { findings, isList, positions };

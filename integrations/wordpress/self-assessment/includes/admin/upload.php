@@ -16,13 +16,13 @@ add_action( 'admin_post_self_assessment_upload', __NAMESPACE__ . '\receive_uploa
  * Prints the form to add a document.
  */
 function print_upload_form() {
-	enqueue_checker();
+	enqueue_upload();
 	echo '<h2>' . esc_html__( 'Add or change a position from a file', 'self-assessment' ) . '</h2>';
 	open_form( 'upload' );
 	?>
 		<p>
 			<label for="self-assessment-document"><?php esc_html_e( 'Position document (JSON). Everybody who visits the site can read it.', 'self-assessment' ); ?></label><br>
-			<input type="file" id="self-assessment-document" name="document" accept=".json,application/json" required aria-describedby="self-assessment-findings">
+			<input type="file" id="self-assessment-document" name="document" accept=".json,application/json" required aria-describedby="self-assessment-findings" data-checker="<?php echo esc_url( checker_url() ); ?>">
 		</p>
 		<div id="self-assessment-findings" aria-live="polite"></div>
 		<?php submit_button( __( 'Add', 'self-assessment' ) ); ?>
@@ -31,14 +31,21 @@ function print_upload_form() {
 }
 
 /**
- * Loads the checker for authors, which reads a file as soon as it is chosen.
+ * Loads what reads a file as soon as it is chosen.
  */
-function enqueue_checker() {
-	$folder  = dirname( __DIR__, 2 );
-	$checker = plugins_url( 'check-document.js', dirname( __DIR__ ) ) . '?ver=' . hash_file( 'crc32b', "$folder/check-document.js" );
+function enqueue_upload() {
+	$folder = dirname( __DIR__, 2 );
 	wp_enqueue_script( 'self-assessment-upload', plugins_url( 'admin/upload.js', dirname( __DIR__ ) ), array( 'wp-i18n' ), hash_file( 'crc32b', "$folder/admin/upload.js" ), true );
-	wp_add_inline_script( 'self-assessment-upload', 'window.selfAssessmentChecker = ' . wp_json_encode( $checker ) . ';', 'before' );
 	wp_set_script_translations( 'self-assessment-upload', 'self-assessment', "$folder/languages" );
+}
+
+/**
+ * Where the checker for authors is, which is loaded with the first file.
+ *
+ * @return string
+ */
+function checker_url() {
+	return plugins_url( 'check-document.js', dirname( __DIR__ ) ) . '?ver=' . hash_file( 'crc32b', dirname( __DIR__, 2 ) . '/check-document.js' );
 }
 
 /**
