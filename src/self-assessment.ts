@@ -228,7 +228,7 @@ export class SelfAssessmentElement extends LitElement {
    *   present answers.
    */
   show(step: SessionStep, question?: string): boolean {
-    return this._ask((journey) => journey.show(step, question)) ?? false;
+    return !!this._ask((journey) => journey.show(step, question));
   }
 
   /** Puts the focus on the heading of what is shown. */
@@ -303,7 +303,7 @@ export class SelfAssessmentElement extends LitElement {
 
   /** The journey that is shown, or that an error has interrupted. */
   private get _journey(): Journey | undefined {
-    const shown = this._shown.interrupted ?? this._shown;
+    const shown = this._shown.interrupted || this._shown;
     return shown instanceof Journey ? shown : undefined;
   }
 

@@ -46,7 +46,7 @@ export class ElementLanguage implements ReactiveController {
   /** Says which languages the position has that is shown; none while it is on its way. */
   use(languages: readonly string[]): void {
     this._languages = languages;
-    if (!languages.length) this._tag = this._around ?? '';
+    if (!languages.length) this._tag = this._around || '';
     this._known = new WeakMap();
   }
 

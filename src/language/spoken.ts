@@ -24,8 +24,8 @@ export function spoken(tag: string, languages: readonly string[], chosen?: Local
   // The page may be in a finer language than the interface, such as a form of address.
   const wanted = chosen && chosen !== ours ? [chosen, tag] : ours ? [tag] : [tag, 'en'];
   const [content = languages[0]] = wanted.map((one) => bestLanguage(one, languages)).filter(Boolean);
-  const locale = chosen ?? ours ?? localeOf(content ?? '') ?? 'en';
-  return { locale, contentLocale: content ?? locale };
+  const locale = chosen || ours || localeOf(content || '') || 'en';
+  return { locale, contentLocale: content || locale };
 }
 
 /** Whether interface and document are in one language. */

@@ -11,7 +11,7 @@ export function inlineDocument(element: Element): string | undefined {
   const found = own ? [own] : [...element.querySelectorAll('script')].filter(isDocument);
   for (const { textContent } of found) return textContent;
   const text = element.textContent;
-  return DOCUMENT.test(text) ? (/[[{][^]*[\]}]/.exec(text)?.[0] ?? text) : undefined;
+  return DOCUMENT.test(text) ? /[[{][^]*[\]}]/.exec(text)?.[0] || text : undefined;
 }
 
 const isDocument = ({ type, textContent }: HTMLScriptElement): boolean =>

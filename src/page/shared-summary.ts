@@ -139,6 +139,6 @@ export class SharedSummary implements ReactiveController {
   private _isAddressed(): boolean {
     const id = linkedPosition(location.hash);
     const all = [...this._host.ownerDocument.querySelectorAll<Element & { position?: Position }>(this._host.localName)];
-    return (all.filter((element) => element.position?.id === id)[0] ?? all[0]) === this._host;
+    return (all.filter((element) => element.position?.id === id)[0] || all[0]) === this._host;
   }
 }

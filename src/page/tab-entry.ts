@@ -89,9 +89,9 @@ export class TabEntry {
         before,
         said: this._said,
         drafting: fromStored(stored.drafting),
-        place: { step: stored.step, question: indexOf.get(stored.question ?? '') ?? -1 },
+        place: { step: stored.step, question: indexOf.get(stored.question || '') ?? -1 },
         outdated: stored.version !== position.version,
-        saved: stored.saved ?? 0,
+        saved: stored.saved || 0,
         isGone: false,
       };
     } catch {
@@ -109,7 +109,7 @@ export class TabEntry {
       return;
     }
     const { questions, position } = this._prepared;
-    const place = resume ?? { step, question };
+    const place = resume || { step, question };
     const id = questions[place.question]?.question.id;
     const named: Record<string, string> = {};
     examples.forEach((example, index) => {

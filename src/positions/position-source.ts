@@ -42,7 +42,7 @@ export class PositionSource {
    * so what else that one was given counts for this one, too.
    */
   settle(): void {
-    this._place = `${pageAddress() ?? location.href} ${placeOf(this._element)}`;
+    this._place = `${pageAddress() || location.href} ${placeOf(this._element)}`;
     const before = sources.get(this._place);
     if (before && !before._element.isConnected && !before._element.hasAttribute('src')) this._before = before;
     sources.set(this._place, this);
@@ -66,7 +66,7 @@ export class PositionSource {
   load(given: unknown, src: string | null | undefined, isMeant: boolean): void {
     this._loading.abort();
     const { signal } = (this._loading = new AbortController());
-    const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
+    const addresses = src?.split(/\s+/).filter(Boolean) || [];
     this._given = given;
     this._src = src;
     this._isMeant = isMeant;
@@ -112,7 +112,7 @@ export class PositionSource {
     else {
       const others = mailAddresses(this._element).filter((one) => one !== position.application.email);
       // Whoever lets people write to somebody else has meant another position, whatever became of it.
-      if (others.length && others.indexOf(this._element.getAttribute('email') ?? '') < 0)
+      if (others.length && others.indexOf(this._element.getAttribute('email') || '') < 0)
         this._fail(`the text inside writes to ${others.join(', ')}, so that the built-in one cannot be meant`);
       else this._listener.ready([position]);
     }
@@ -172,5 +172,5 @@ export class PositionSource {
 function mailAddresses(element: Element): readonly string[] {
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')];
   const addressees = links.map(({ href }) => href.replace(/\?[^]*/, '').replace(/%40/g, '@'));
-  return [element.textContent, ...addressees].join(' ').match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? [];
+  return [element.textContent, ...addressees].join(' ').match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) || [];
 }

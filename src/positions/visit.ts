@@ -70,6 +70,6 @@ export class OwnVisit implements Visit {
   saidToAll(own: Said, before: Said): Said {
     const { prepared } = this;
     const all: Member = { prepared, indexInAll: prepared.questions.map((_, index) => index) };
-    return withMember(this._member ?? all, this._said(), own, before);
+    return withMember(this._member || all, this._said(), own, before);
   }
 }

@@ -53,7 +53,7 @@ export class Visits {
     const [only] = positions;
     const whole = only && positions.length === 1 ? only : join(positions);
     const said = () => this._said;
-    const members = (whole.members ?? []).map((member) => new OwnVisit(member.prepared, member, said));
+    const members = (whole.members || []).map((member) => new OwnVisit(member.prepared, member, said));
     this._whole = this._current = new OwnVisit(whole, undefined, said);
     this._all = [this._whole, ...members];
     this.members = members;
@@ -153,7 +153,7 @@ export class Visits {
   }
 
   private _own(visit: Visit): OwnVisit {
-    return this._all.filter((one) => one === visit)[0] ?? this._whole;
+    return this._all.filter((one) => one === visit)[0] || this._whole;
   }
 
   private _move(session: Session, visit = this._current): void {

@@ -268,7 +268,7 @@ export class Journey implements Shown {
       words,
       wordsIn: (locale) => language.wordsIn(locale, languages),
       letterLocale: () => letterLocale(words, languages),
-      email: email ?? application.email,
+      email: email || application.email,
       fit: () => visit.fit,
       examples: session.examples,
       drafting,

@@ -42,7 +42,7 @@ export const showLoading = (language: ElementLanguage): Shown => ({
 export const showError = (error: AssessmentErrorEvent, language: ElementLanguage, interrupted?: Shown): Shown => ({
   ...nothingYet,
   get answers() {
-    return interrupted?.answers ?? {};
+    return interrupted?.answers || {};
   },
   interrupted,
   step: 'error',

@@ -77,7 +77,7 @@ export class ApplicationPanel {
 
   /** @param targets What can be applied for: one position, or several to choose from. */
   render(targets: readonly Material[], headingLevel: number): TemplateResult | typeof nothing {
-    const content = targets.filter(({ prepared }) => prepared.position.id === this._target)[0] ?? targets[0];
+    const content = targets.filter(({ prepared }) => prepared.position.id === this._target)[0] || targets[0];
     if (!content) return nothing;
     return application({
       words: content.words,
@@ -146,7 +146,7 @@ export class ApplicationPanel {
   }
 
   private _locale(content: Material): Locale {
-    return content.drafting.settings.locale ?? content.letterLocale();
+    return content.drafting.settings.locale || content.letterLocale();
   }
 
   private _compose(content: Material): Letter {

@@ -10,7 +10,7 @@ export const below = (level: number, steps = 1): number => Math.min(6, level + s
  * @param above The id of what stands above it and is heard after it.
  */
 export function screenHeading(level: number, content: Content, above?: string): TemplateResult {
-  const described = above ?? nothing;
+  const described = above || nothing;
   switch (level) {
     case 1:
       return html`<h1 part="heading" class="heading" id="heading" aria-describedby=${described} tabindex="-1">

@@ -47,8 +47,9 @@ export class Findings {
 }
 
 const problem = (path: string, code: Mistake, values: Values): Problem => {
-  const words = [code.replace(/-/g, ' '), ...Object.keys(values).map((name) => `${name} ${values[name] ?? ''}`)].join(
-    ', ',
-  );
+  const words = [
+    code.replace(/-/g, ' '),
+    ...Object.keys(values).map((name) => `${name} ${values[name] as string | number}`),
+  ].join(', ');
   return { path, code, values, message: `${words.charAt(0).toUpperCase() + words.slice(1)}.` };
 };

@@ -28,13 +28,13 @@ export const isSameLanguage = (one: string, other: string): boolean => bestLangu
 
 /** A text in one language; one that lacks it falls back to its first language rather than to nothing. */
 export const inLanguage = (text: Text, language: string): string =>
-  typeof text === 'string' ? text : (text[languageOf(text, language)] ?? '');
+  typeof text === 'string' ? text : text[languageOf(text, language)] || '';
 
 /** The language that `inLanguage` gives a text in: another than the one asked for where the text lacks that. */
 export function languageOf(text: Text, language: string): string {
   if (typeof text === 'string' || text[language] !== undefined) return language;
   const languages = Object.keys(text).filter((key) => key !== '$comment');
-  return bestLanguage(language, languages) ?? languages[0] ?? language;
+  return bestLanguage(language, languages) || languages[0] || language;
 }
 
 /** A text on one line: in a list, its own line breaks would end the point. */

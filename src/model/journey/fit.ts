@@ -74,7 +74,7 @@ export function fit(prepared: PreparedPosition, answers: AnswerList, { standings
     questions.push(one);
     if (one.answer === 'not-applicable') return;
     const { weight, target } = entry.question;
-    if (entry.optional && (own ?? 0) < target) return;
+    if (entry.optional && (own || 0) < target) return;
     const sum = sums[entry.topic];
     if (sum) {
       sum.all += weight;
@@ -90,7 +90,7 @@ export function fit(prepared: PreparedPosition, answers: AnswerList, { standings
   });
   const overall = known * 2 < total || total === 0 ? 'insufficient' : grow === 0 ? 'A' : grow <= 3 ? 'B' : 'C';
   const topics = prepared.position.topics.map(({ id }, index) => {
-    const { credit, known, all } = sums[index] ?? { credit: 0, known: 0, all: 0 };
+    const { credit, known, all } = sums[index] || { credit: 0, known: 0, all: 0 };
     return {
       id,
       ratio: known ? credit / (known * WHOLE) : 0,
@@ -107,7 +107,7 @@ function questionFit(
   answer: Answer | undefined,
   inferred: boolean,
 ): QuestionFit {
-  const gap = target - (own ?? 0);
+  const gap = target - (own || 0);
   const result = own === undefined ? 'open' : gap < 0 ? 'beyond' : gap === 0 ? 'match' : gap === 1 ? 'close' : 'grow';
   return { id, answer: answer ?? null, level: own ?? null, target, result, inferred, counted, optional };
 }

@@ -18,7 +18,7 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
   const ids = all.map((position) => {
     const topicIds = new Map(position.topics.map((topic) => [topic.id, topics.add(topic, position.id)]));
     return position.questions.map((question) =>
-      questions.add({ ...question, topic: topicIds.get(question.topic) ?? '' }, position.id),
+      questions.add({ ...question, topic: topicIds.get(question.topic) || '' }, position.id),
     );
   });
   const common = first.languages.filter((language) => all.every(({ languages }) => bestLanguage(language, languages)));
@@ -32,7 +32,7 @@ export function join(positions: readonly PreparedPosition[]): PreparedPosition {
   });
   const members = positions.map((prepared, index) => ({
     prepared,
-    indexInAll: (ids[index] ?? []).map((id) => joint.indexOf.get(id) ?? 0),
+    indexInAll: (ids[index] || []).map((id) => joint.indexOf.get(id) || 0),
   }));
   const steering = new Set<number>();
   for (const { prepared, indexInAll } of members)
@@ -62,7 +62,7 @@ function collection<T extends { readonly id: string }>(meaning: (entry: T) => st
   /** Returns the id that an entry has now: another than its own where that means something else already. */
   const add = (entry: T, position: string): string => {
     const key = `${entry.id} ${meaning(entry)}`;
-    const id = ids.get(key) ?? (all.has(entry.id) ? `${position}/${entry.id}` : entry.id);
+    const id = ids.get(key) || (all.has(entry.id) ? `${position}/${entry.id}` : entry.id);
     ids.set(key, id);
     if (!all.has(id)) all.set(id, { ...entry, id });
     return id;

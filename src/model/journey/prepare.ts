@@ -55,7 +55,7 @@ export function prepare(position: Position): PreparedPosition {
   for (const { askUnless = [], askOnlyIf = [] } of position.questions) {
     for (const { question } of [...askUnless, ...askOnlyIf]) steering.add(question);
   }
-  const on = (id: string): number => indexOf.get(id) ?? 0;
+  const on = (id: string): number => indexOf.get(id) || 0;
   const isOptional = ({ from }: Question) => from.length > 0 && from.every((id) => niceToHave.has(id));
   const isCounted = (question: Question) =>
     !question.askOnlyIf?.length &&
@@ -63,9 +63,9 @@ export function prepare(position: Position): PreparedPosition {
     (!expected.size || question.from.some((id) => expected.has(id)));
   const questions = position.questions.map((question) => ({
     question,
-    topic: topicOf.get(question.topic) ?? 0,
-    askUnless: (question.askUnless ?? []).map((c) => ({ on: on(c.question), level: c.atMost })),
-    askOnlyIf: (question.askOnlyIf ?? []).map((c) => ({ on: on(c.question), level: c.atLeast })),
+    topic: topicOf.get(question.topic) || 0,
+    askUnless: (question.askUnless || []).map((c) => ({ on: on(c.question), level: c.atMost })),
+    askOnlyIf: (question.askOnlyIf || []).map((c) => ({ on: on(c.question), level: c.atLeast })),
     steers: steering.has(question.id),
     counted: isCounted(question),
     optional: isOptional(question),

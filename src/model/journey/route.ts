@@ -64,7 +64,7 @@ function jointStandings(members: readonly Member[], answers: AnswerList): Standi
   for (const member of members) {
     const own = ownStandings(member.prepared, saidToMember(member, { answers, examples: [] }).answers);
     member.indexInAll.forEach((indexInAll, index) => {
-      const [standing, known] = [own[index] ?? 'left-out', standings[indexInAll] ?? 'left-out'];
+      const [standing, known] = [own[index] || 'left-out', standings[indexInAll] || 'left-out'];
       standings[indexInAll] = STANDINGS.indexOf(standing) > STANDINGS.indexOf(known) ? standing : known;
     });
   }

@@ -74,7 +74,7 @@ export function transition(prepared: PreparedPosition, session: Session, action:
     case 'start':
       return goTo(session, placeAt('question', nextAsked(path.standings, -1, 1)));
     case 'resume':
-      return goTo(session, session.resume ?? firstPlace(session));
+      return goTo(session, session.resume || firstPlace(session));
     case 'restart':
       return newSession(prepared);
     case 'adopt':
@@ -200,7 +200,7 @@ export function fromAnswers(
 ): { answers: AnswerList; dropped: string[] } {
   const answers: (Answer | undefined)[] = [];
   const dropped: string[] = [];
-  const all = (named ?? {}) as Record<string, unknown>;
+  const all = (named || {}) as Record<string, unknown>;
   for (const id of Object.keys(all)) {
     const index = indexOf.get(id) ?? -1;
     const question = questions[index]?.question;

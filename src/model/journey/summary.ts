@@ -67,7 +67,7 @@ export function isExpected({ position, questions }: PreparedPosition, topic: num
   return questions.some((entry) => entry.topic === topic && entry.question.from.some((id) => expected.includes(id)));
 }
 
-const levelOf = ({ fit }: SummaryEntry): number => fit.level ?? 0;
+const levelOf = ({ fit }: SummaryEntry): number => fit.level || 0;
 
 function entryOf({ questions, indexOf }: PreparedPosition, fit: QuestionFit): SummaryEntry {
   const index = indexOf.get(fit.id) ?? -1;

@@ -20,7 +20,7 @@ export interface Letter {
  * which they can send without an example of anything.
  */
 export const kindOf = ({ kind }: Drafting, { fit }: Pick<DraftContent, 'fit'>): DraftKind =>
-  kind ?? (fit.overall === 'C' ? 'enquiry' : 'application');
+  kind || (fit.overall === 'C' ? 'enquiry' : 'application');
 
 /**
  * The mail that somebody is drafting: what they have written themselves, else the draft that follows from their answers.
@@ -40,7 +40,7 @@ export function compose(
       ? applicationDraft(prepared, content, drafting, texts)
       : enquiryDraft(prepared, content, texts);
   const own = drafting.edited[kind];
-  const mail = own ?? { subject: draft.subject, body: body(draft.paragraphs) };
+  const mail = own || { subject: draft.subject, body: body(draft.paragraphs) };
   // A subject that leaves no room for the text is shortened like a paragraph.
   const subject = shorten(
     [[{ text: mail.subject }]],
@@ -53,7 +53,7 @@ export function compose(
   );
   return {
     mail,
-    blanks: mail.body.match(/\[[^\][]+\]/g)?.length ?? 0,
+    blanks: mail.body.match(/\[[^\][]+\]/g)?.length || 0,
     link: { href: linkTo(short.body), room: MAILTO_LIMIT - linkTo(mail.body).length, lost: short.lost },
   };
 }

@@ -48,7 +48,7 @@ export function substance(
       .map((one, index) => ({
         ...one,
         isIn: learns[one.topic.id] ?? index < LEARNINGS,
-        plan: oneLine(plans[one.topic.id] ?? ''),
+        plan: oneLine(plans[one.topic.id] || ''),
       })),
   };
 }
@@ -71,7 +71,7 @@ export function applicationDraft(
   const has = (section: DraftSection, paragraph: () => Paragraph) => (sections.has(section) ? paragraph() : []);
   const { strengths, learnings } = substance(prepared, content, drafting);
   const paragraphs = [
-    always(texts.greeting(application.contacts ?? [])),
+    always(texts.greeting(application.contacts || [])),
     [...always(texts.opening(plainTitle(say(title)))), ...appeals(prepared, drafting, texts)],
     bringsParagraph(strengths, texts),
     learnsParagraph(
@@ -94,9 +94,9 @@ export function enquiryDraft(prepared: PreparedPosition, { fit }: Pick<DraftCont
   const { say } = texts;
   const topics = learnings(prepared, fit).slice(0, LEARNINGS);
   return {
-    subject: subjectLine(say(application.enquirySubject ?? application.subject)),
+    subject: subjectLine(say(application.enquirySubject || application.subject)),
     paragraphs: [
-      always(texts.greeting(application.contacts ?? [])),
+      always(texts.greeting(application.contacts || [])),
       always(texts.enquiryOpening(plainTitle(say(title)))),
       always(texts.enquiryQuestion(topics.map(({ topic }) => say(topic.title)))),
       always(texts.closing, texts.nameBlank),
@@ -106,7 +106,7 @@ export function enquiryDraft(prepared: PreparedPosition, { fit }: Pick<DraftCont
 
 /** What appeals to the person: tasks in the words of the posting, or a reminder to say it. */
 function appeals({ position }: PreparedPosition, { settings: { tasks } }: Drafting, texts: Wording): Paragraph {
-  const chosen = (position.posting.duties ?? []).filter(({ id }) => tasks.includes(id));
+  const chosen = (position.posting.duties || []).filter(({ id }) => tasks.includes(id));
   return chosen.length
     ? [
         { text: texts.appeals, heading: true },

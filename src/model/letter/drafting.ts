@@ -70,15 +70,15 @@ export function draftingAfter(drafting: Drafting, action: DraftingAction): Draft
     case 'edit':
       return {
         ...drafting,
-        settings: { ...settings, locale: settings.locale ?? action.locale },
+        settings: { ...settings, locale: settings.locale || action.locale },
         edited: { ...edited, [kind]: action.mail },
       };
     case 'plan':
       return { ...drafting, plans: { ...plans, [action.topic]: action.text.slice(0, PLAN_LIMIT) } };
     case 'choose':
-      return withSettings(drafting, { ...(pending ?? settings), ...action.choice });
+      return withSettings(drafting, { ...(pending || settings), ...action.choice });
     case 'renew':
-      return withSettings(drafting, pending ?? settings);
+      return withSettings(drafting, pending || settings);
     case 'confirm':
       return pending
         ? {
@@ -106,7 +106,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Whether somebody has written something themselves. */
 export const isWritten = ({ edited, plans }: Drafting): boolean =>
-  !!(edited.application ?? edited.enquiry) || Object.keys(plans).some((topic) => plans[topic]);
+  !!(edited.application || edited.enquiry) || Object.keys(plans).some((topic) => plans[topic]);
 
 /** The drafting as it is kept for the tab: without lists, as Prototype.js up to 1.6 makes texts of those in JSON. */
 export const toStored = ({ kind, begun, settings, plans, edited }: Drafting): unknown => ({
@@ -155,7 +155,7 @@ function byPlace(list: readonly string[]): Record<string, string> {
 
 function textsOf(value: unknown): string[] {
   const texts = only(isText, value);
-  return Object.keys(texts).map((place) => texts[place] ?? '');
+  return Object.keys(texts).map((place) => texts[place] || '');
 }
 
 /** The members that are as they should be. */

@@ -16,7 +16,7 @@ export function eml(to: string, { subject, body }: Mail, date: Date): string {
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...(base64(crlf(body)).match(/.{1,76}/g) ?? []),
+    ...(base64(crlf(body)).match(/.{1,76}/g) || []),
     '',
   ].join('\r\n');
 }

@@ -17,16 +17,16 @@ export function learnings(prepared: PreparedPosition, { topics, questions }: Fit
   const gaps = questions
     .filter(({ optional, result }) => !optional && result === 'grow')
     .map(({ id, level, target, inferred }) => {
-      const { question, topic } = entryOf(prepared, id) ?? {};
-      return { topic, question, inferred, distance: (question?.weight ?? 0) * (1 - (level ?? 0) / target) };
+      const { question, topic } = entryOf(prepared, id) || {};
+      return { topic, question, inferred, distance: (question?.weight || 0) * (1 - (level || 0) / target) };
     });
   return prepared.position.topics
     .map((topic, index) => {
       const own = gaps.filter((gap) => gap.topic === index).sort((a, b) => b.distance - a.distance);
       // What was not asked for want of a basis is no first step.
-      const first = own.filter(({ question, inferred }) => question?.growth && !inferred)[0] ?? own[0];
+      const first = own.filter(({ question, inferred }) => question?.growth && !inferred)[0] || own[0];
       return { topic, fit: topics[index], first, step: first?.question?.growth?.step };
     })
     .filter(({ fit, first }) => first && (fit?.band === 'low' || fit?.band === 'partial'))
-    .sort((a, b) => (a.fit?.ratio ?? 0) - (b.fit?.ratio ?? 0));
+    .sort((a, b) => (a.fit?.ratio || 0) - (b.fit?.ratio || 0));
 }

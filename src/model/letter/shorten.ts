@@ -40,7 +40,7 @@ export function paragraphsOf(text: string, draft: readonly Paragraph[]): Paragra
   return all.map((paragraph, index) =>
     paragraph
       .split('\n')
-      .map((text) => known.get(text) ?? (index < 2 || index >= closing ? { text } : { text, part: 'own' })),
+      .map((text) => known.get(text) || (index < 2 || index >= closing ? { text } : { text, part: 'own' })),
   );
 }
 
@@ -77,7 +77,7 @@ function without(paragraphs: readonly Paragraph[], lost: ReadonlySet<Line>): Par
       for (const line of [...lines].reverse()) {
         const text = lost.has(line) || (line.heading && below === 0) ? line.rest : line.text;
         if (text !== undefined) left.push({ ...line, text });
-        below = line.heading ? undefined : (below ?? 0) + (text === undefined ? 0 : 1);
+        below = line.heading ? undefined : (below || 0) + (text === undefined ? 0 : 1);
       }
       return left.reverse();
     })

@@ -47,7 +47,7 @@ export function strengths(
       if (entry?.topic !== topicIndex || one.inferred) continue;
       const { question } = entry;
       const claim = one.level ? optionAt(question, one.level)?.text : undefined;
-      const own = oneLine(examples[index] ?? '');
+      const own = oneLine(examples[index] || '');
       if (!claim && !own) continue;
       const statement = { question, index, claim, own };
       ranks.set(statement, one);
@@ -63,7 +63,7 @@ export function strengths(
 
 /** Greatest weight, then level, then order, among answers at or above their target; failing those, the highest level. */
 function strongest(statements: readonly Statement[], ranks: ReadonlyMap<Statement, QuestionFit>): Statement[] {
-  const level = (one: Statement) => ranks.get(one)?.level ?? 0;
+  const level = (one: Statement) => ranks.get(one)?.level || 0;
   const weight = ({ question }: Statement) => question.weight;
   const reached = statements.filter((one) => level(one) >= one.question.target);
   const [first, second] = reached.length ? [weight, level] : [level, weight];
@@ -77,4 +77,4 @@ function strongest(statements: readonly Statement[], ranks: ReadonlyMap<Statemen
  * letter, so that "e.g." and "z. B." do not.
  */
 export const firstSentence = (text: string): string =>
-  /^.*?[\p{L}\p{N})”“"]{3}[.!?](?=\s+\P{Ll}|\s*$)/su.exec(text)?.[0] ?? text;
+  /^.*?[\p{L}\p{N})”“"]{3}[.!?](?=\s+\P{Ll}|\s*$)/su.exec(text)?.[0] || text;

@@ -11,7 +11,7 @@ export function newTopics({ words, substance, drafting, draft }: PanelProps): Te
   const { msg } = words;
   return html`<p class="muted">${msg('Say openly what is new, and how you would begin.', { id: 'new-explain' })}</p>
     ${substance.learnings.map(({ topic, step, isIn }) => {
-      const { learns } = drafting.pending ?? drafting.settings;
+      const { learns } = drafting.pending || drafting.settings;
       return anew(
         [topic.id],
         html`<fieldset class="strength">
@@ -27,7 +27,7 @@ export function newTopics({ words, substance, drafting, draft }: PanelProps): Te
                       rows="2"
                       maxlength=${PLAN_LIMIT}
                       aria-describedby=${step ? `new-${topic.id}` : nothing}
-                      .value=${live(drafting.plans[topic.id] ?? '')}
+                      .value=${live(drafting.plans[topic.id] || '')}
                       @input=${(event: Event) =>
                         draft({ type: 'plan', topic: topic.id, text: (event.target as HTMLTextAreaElement).value })}
                     ></textarea>

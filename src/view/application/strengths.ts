@@ -23,11 +23,11 @@ export function strengths(props: PanelProps): TemplateResult {
 function row(props: PanelProps, { statements, chosen }: Strengths, current: Statement | undefined): TemplateResult {
   const { words, drafting, draft, writeExample } = props;
   const { msg, text, locale, contentLocale } = words;
-  const { question, index, own } = current ?? {};
-  const hint = `strength-${question?.id ?? ''}`;
+  const { question, index } = current || {};
+  const hint = `strength-${question?.id || ''}`;
   const choose = (event: Event) => {
     const id = (event.target as HTMLSelectElement).value;
-    const { brings } = drafting.pending ?? drafting.settings;
+    const { brings } = drafting.pending || drafting.settings;
     // What stands in the letter by itself is chosen from now on, or it would go with the first choice.
     const next: Record<string, boolean> = { ...brings };
     for (const { question } of chosen) next[question.id] = true;
@@ -62,7 +62,7 @@ function row(props: PanelProps, { statements, chosen }: Strengths, current: Stat
                 rows="3"
                 maxlength=${EXAMPLE_LIMIT}
                 aria-describedby=${question.evidence ? hint : nothing}
-                .value=${live(props.examples[index] ?? own ?? '')}
+                .value=${live(props.examples[index] || '')}
                 @input=${(event: Event) => writeExample(index, (event.target as HTMLTextAreaElement).value)}
               ></textarea>
             </label>

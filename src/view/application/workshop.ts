@@ -76,4 +76,4 @@ function sections({ words: { msg }, drafting, hasLink, draft }: PanelProps): Tem
 }
 
 /** What is chosen, or waits for the person to say that their own text may go. */
-const settingsOf = ({ settings, pending }: PanelProps['drafting']): DraftSettings => pending ?? settings;
+const settingsOf = ({ settings, pending }: PanelProps['drafting']): DraftSettings => pending || settings;

@@ -16,8 +16,8 @@ export interface ProgressProps {
 /** How far somebody has come, in words; the bar beside it, one segment for each topic, says the same. */
 export function progress({ words, prepared, route, question }: ProgressProps): TemplateResult {
   const { msg } = words;
-  const n = route.askedUpTo[question] ?? 1;
-  const topic = prepared.questions[question]?.topic ?? 0;
+  const n = route.askedUpTo[question] || 1;
+  const topic = prepared.questions[question]?.topic || 0;
   return html`<div part="progress" class="progress">
     <p class="caption" id="progress">
       <span
@@ -30,7 +30,7 @@ export function progress({ words, prepared, route, question }: ProgressProps): T
           }.`
         }
       ></span>
-      <span>${show(words, prepared.position.topics[topic]?.title ?? '')}</span>
+      <span>${show(words, prepared.position.topics[topic]?.title || '')}</span>
     </p>
     <div class="segments" aria-hidden="true">
       ${still(

@@ -98,7 +98,7 @@ function example({ words, question, answer, example, dispatch }: QuestionProps):
       maxlength=${EXAMPLE_LIMIT}
       aria-label=${msg('An example for your letter (optional)', { id: 'example' })}
       aria-describedby=${question.evidence ? 'evidence example-limit' : 'example-limit'}
-      .value=${live(example ?? '')}
+      .value=${live(example || '')}
       @input=${(event: Event) => dispatch({ type: 'example', text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
     ${question.evidence ? html`<p id="evidence" class="help">${show(words, question.evidence)}</p>` : nothing}

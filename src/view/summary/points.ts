@@ -69,7 +69,7 @@ function resource(words: Words, { title, url, language }: Resource): TemplateRes
     part="link"
     class="resource"
     href=${text(url)}
-    hreflang=${language ?? languageOf(url, contentLocale)}
+    hreflang=${language || languageOf(url, contentLocale)}
     target="_blank"
     rel="noopener"
     >${show(words, title)}</a

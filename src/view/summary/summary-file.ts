@@ -83,7 +83,7 @@ function entryText(words: Words, entry: SummaryEntry, example: string | undefine
     ...entryLines(words, entry, false).map((line) =>
       [
         `${line.term} ${text(line.text)}`,
-        ...(line.resources ?? []).map(({ title, url }) => `${text(title)}: ${text(url)}`),
+        ...(line.resources || []).map(({ title, url }) => `${text(title)}: ${text(url)}`),
       ].join(BELOW),
     ),
     ...(entry.isBasis ? [basisText(msg)] : []),

@@ -17,7 +17,7 @@ export function topics({ words, headingLevel, prepared, fit, isShared }: Summary
   return html`<section class="topics">
     ${subheading(inner, topicsTitle(msg))}
     ${prepared.position.topics.map((topic, index) => {
-      const { counted = [], others = [] } = groupsOf[index] ?? {};
+      const { counted = [], others = [] } = groupsOf[index] || {};
       return counted.length + others.length
         ? html`<div part="topic" class="topic">
             ${subheading(below(inner), show(words, topic.title), 'topic-title')} ${picture(counted, most, others)}

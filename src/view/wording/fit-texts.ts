@@ -121,7 +121,7 @@ export function topicText(
   isShared: boolean,
 ): string {
   const bands = topics.map(({ band }) => band);
-  const band = bands[index] ?? 'insufficient';
+  const band = bands[index] || 'insufficient';
   const text = bandText(msg, band, isExpected(prepared, index), isShared);
   // Once is enough where it goes for several topics.
   return band === 'low' && !isShared && bands.indexOf(band) === index
