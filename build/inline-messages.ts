@@ -9,21 +9,26 @@ import { withEdits, type Edit } from './with-edits.js';
 type Template = string | { readonly strings: readonly string[]; readonly values: readonly unknown[] };
 type Templates = Readonly<Record<string, Template>>;
 
-/**
- * By language, in the order of their arguments: the translations of what the source says in English. A form of address
- * stands last, after the language that it says most texts as.
- */
-const TRANSLATIONS: Readonly<Record<string, Templates>> = { de, 'de-x-du': du };
+/** What the source says in English, in another language, and the same in another form of address. */
+export interface Translation {
+  readonly tag: string;
+  readonly templates: Templates;
+  readonly form?: { readonly tag: string; readonly templates: Templates };
+}
+
+/** In the order of the arguments. */
+const TRANSLATIONS: readonly Translation[] = [{ tag: 'de', templates: de, form: { tag: 'de-x-du', templates: du } }];
 
 /** The same of the editor, whose texts no visitor loads. */
-const EDITOR_TRANSLATIONS: typeof TRANSLATIONS = { de: editorDe };
+const EDITOR_TRANSLATIONS: typeof TRANSLATIONS = [{ tag: 'de', templates: editorDe }];
 
 const isEditor = (id: string): boolean => id.includes('/src/editor/');
 
 /**
  * Writes the translations beside their source: `msg('Start', { id: 'start' })` becomes `msg("Start","Starten")`, where
  * the function of a language gives back the argument in that language. So the script needs no ids, no tables to look
- * them up in and nothing of `@lit/localize`: 0.8 KiB less with brotli.
+ * them up in and nothing of `@lit/localize`: 0.8 KiB less with brotli. Of a form of address, only the words that differ
+ * are written: `~{Ihr~Dein} Beispiel`, 0.4 KiB less again.
  */
 export function inlineMessages(): Plugin {
   const inlined = new Set<string>();
@@ -32,17 +37,15 @@ export function inlineMessages(): Plugin {
     name: 'inline-messages',
     apply: 'build',
     buildStart() {
-      const missing = localization.targetLocales.filter((locale) => !(locale in TRANSLATIONS));
+      const known = TRANSLATIONS.flatMap(({ tag, form }) => [tag, form?.tag]);
+      const missing = localization.targetLocales.filter((locale) => !known.includes(locale));
       if (missing.length) this.error(`build/inline-messages.ts does not know ${missing.join(', ')}.`);
     },
-    load: (id) =>
-      /\/src\/(editor\/)?language\/messages\.ts$/.test(id)
-        ? functionsOf([localization.sourceLocale, ...Object.keys(TRANSLATIONS)])
-        : null,
+    load: (id) => (/\/src\/(editor\/)?language\/messages\.ts$/.test(id) ? MESSAGES : null),
     transform(code, id) {
       if (!/\/src\/[^?]*\.ts$/.test(id)) return null;
       const [translations, found] = isEditor(id) ? [EDITOR_TRANSLATIONS, inlinedInEditor] : [TRANSLATIONS, inlined];
-      return { code: withMessages(code, Object.values(translations), found), map: null };
+      return { code: withMessages(code, translations, found), map: null };
     },
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
@@ -59,24 +62,31 @@ export function inlineMessages(): Plugin {
 }
 
 /**
- * The module that gives each language its function: `{ en: (a) => a, de: (a, b) => b, 'de-x-du': (a, b, c = b) => c }`.
+ * What a text that `withForm` has marked says in its first or its second form. Marks are looked for in marked texts
+ * alone: the values of those are numbers and words of ours, never texts of a position.
  */
-function functionsOf(languages: readonly string[]): string {
-  const names = languages.map((_, index) => `text${index}`);
-  const functions = languages.map((tag, index) => {
-    const isForm = tag.startsWith(`${languages[index - 1]}-`);
-    const parameters = [...names.slice(0, index), isForm ? `${names[index]} = ${names[index - 1]}` : names[index]];
-    return `${JSON.stringify(tag)}: (${parameters.join()}) => ${names[index]}`;
-  });
-  return `export const msgFor = { ${functions.join()} };`;
-}
+export const inForm = (text: string, form: 1 | 2): string =>
+  text[0] === '~' ? text.slice(1).replace(/\{(.*?)~(.*?)\}/g, `$${form}`) : text;
+
+/** The module that gives each language, and each form of address, its function. */
+const MESSAGES = `
+  const inForm = ${String(inForm)};
+  export const msgFor = {
+    ${localization.sourceLocale}: (text) => text,
+    ${TRANSLATIONS.map(({ tag, form }, index) => {
+      const parameters = `(${'_, '.repeat(index + 1)}text)`;
+      return form
+        ? `'${tag}': ${parameters} => inForm(text, 1), '${form.tag}': ${parameters} => inForm(text, 2)`
+        : `'${tag}': ${parameters} => text`;
+    }).join()}
+  };`;
 
 /**
  * A module without types whose calls of `msg` have the translations as arguments instead of an id.
  *
  * @param inlined Gets the ids that were found.
  */
-export function withMessages(code: string, translations: readonly Templates[], inlined = new Set<string>()): string {
+export function withMessages(code: string, translations: readonly Translation[], inlined = new Set<string>()): string {
   const edits: Edit[] = [];
   const source = ({ start, end }: { start: number; end: number }) => code.slice(start, end);
   new Visitor({
@@ -90,13 +100,12 @@ export function withMessages(code: string, translations: readonly Templates[], i
       const tagged = text?.type === 'TaggedTemplateExpression' ? text.quasi : undefined;
       if (!id || !(tagged ?? text?.type === 'Literal'))
         throw new Error(`This cannot be inlined: ${code.slice(name.start, options?.end)}`);
-      const versions = translations.map((templates) => {
-        const template = templates[id];
-        if (template === undefined) throw new Error(`"${id}" has no translation: run "npm run localize".`);
-        return literal(template, tagged?.expressions.map(source) ?? []);
+      const versions = translations.map(({ templates, form }) => {
+        const [text, inForm] = [templates[id], form ? form.templates[id] : templates[id]];
+        if (text === undefined || inForm === undefined)
+          throw new Error(`"${id}" has no translation: run "npm run localize".`);
+        return literal(withForm(plain(text), plain(inForm)), tagged?.expressions.map(source) ?? []);
       });
-      // What a form of address says in the same words is not said twice.
-      if (versions.length > 1 && versions.at(-1) === versions.at(-2)) versions.pop();
       inlined.add(id);
       edits.push({ start: options.start, end: options.end, text: versions.join() });
       // Its tag goes: with its values, the text is a string.
@@ -106,10 +115,43 @@ export function withMessages(code: string, translations: readonly Templates[], i
   return withEdits(code, edits);
 }
 
-/** A template as the source of a string, with the expressions whose numbers it names. */
-function literal(template: Template, expressions: readonly string[]): string {
-  if (typeof template === 'string') return JSON.stringify(template);
-  const holes = template.values.map((value) => `\${${expressions[Number(value)] ?? ''}}`);
-  const texts = template.strings.map((text) => text.replace(/[\\`$]/g, '\\$&'));
-  return `\`${texts.map((text, index) => text + (holes[index] ?? '')).join('')}\``;
+/** Stand for the values of a text. */
+const HOLES = 0xe000;
+
+/** A template as a text with one character for each value. */
+function plain(template: Template): string {
+  if (typeof template === 'string') return template;
+  const { strings, values } = template;
+  const holes = values.map((value) => String.fromCharCode(HOLES + Number(value)));
+  return strings.map((text, index) => text + (holes[index] ?? '')).join('');
+}
+
+/** A text with the words that are others in a form of address: `~{Ihr~Dein} Beispiel`. */
+export function withForm(text: string, inForm: string): string {
+  if (text === inForm) return text;
+  if (/[{}~]/.test(text + inForm)) throw new Error(`This would be taken for marks: ${text}`);
+  const [own, others] = [text, inForm].map((text) => text.split(/\b/)) as [string[], string[]];
+  let marked = '~';
+  let [i, j] = [0, 0];
+  while (i < own.length || j < others.length) {
+    // From where on both say the same again.
+    const [n, m] = nearest((n, m) => own[i + n] === others[j + m]);
+    if (n + m) marked += `{${own.slice(i, i + n).join('')}~${others.slice(j, j + m).join('')}}`;
+    marked += own[i + n] ?? '';
+    i += n + 1;
+    j += m + 1;
+  }
+  return marked;
+}
+
+/** The pair of the smallest numbers that something holds for. */
+function nearest(holds: (n: number, m: number) => boolean): [number, number] {
+  for (let sum = 0; ; sum++) for (let n = sum; n >= 0; n--) if (holds(n, sum - n)) return [n, sum - n];
+}
+
+/** A text as the source of a string, with the expressions whose values it has. */
+function literal(text: string, expressions: readonly string[]): string {
+  if (!/[\ue000-\uf8ff]/.test(text)) return JSON.stringify(text);
+  const escaped = text.replace(/[\\`$]/g, '\\$&');
+  return `\`${escaped.replace(/[\ue000-\uf8ff]/g, (hole) => `\${${expressions[hole.charCodeAt(0) - HOLES] ?? ''}}`)}\``;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withMessages } from '../../build/inline-messages.js';
+import { inForm, withForm, withMessages } from '../../build/inline-messages.js';
+import { templates as du } from '../../src/generated/locales/de-x-du.js';
+import { templates as de } from '../../src/generated/locales/de.js';
 
 const GERMAN = {
   start: 'Los',
@@ -8,7 +10,7 @@ const GERMAN = {
   price: { strings: ['`', '` $'], values: [0] },
 };
 
-const inline = (code: string) => withMessages(code, [GERMAN]);
+const inline = (code: string) => withMessages(code, [{ tag: 'de', templates: GERMAN }]);
 
 describe('inlining messages', () => {
   test.each([
@@ -28,15 +30,29 @@ describe('inlining messages', () => {
   });
 
   test.each([
-    ['in other words', { start: 'Leg los' }, `msg('Start', "Los","Leg los")`],
+    ['in other words', { start: 'Leg los' }, `msg('Start', "~{Los~Leg los}")`],
     ['in the same words', { start: 'Los' }, `msg('Start', "Los")`],
-  ])('a form of address that says a text %s', (_how, form, expected) => {
-    expect(withMessages(`msg('Start', { id: 'start' })`, [GERMAN, form])).toBe(expected);
+  ])('a form of address that says a text %s', (_how, templates, expected) => {
+    const form = { tag: 'de-x-du', templates };
+    expect(withMessages(`msg('Start', { id: 'start' })`, [{ tag: 'de', templates: GERMAN, form }])).toBe(expected);
+  });
+
+  test('both forms of every text can be told apart again', () => {
+    const texts = Object.entries(de).map(([id, text]) => [text, (du as Record<string, typeof text>)[id]]);
+    for (const [text, other] of texts) {
+      if (typeof text !== 'string' || typeof other !== 'string') continue;
+      const marked = withForm(text, other);
+      expect([inForm(marked, 1), inForm(marked, 2)]).toEqual([text, other]);
+    }
+  });
+
+  test('a text with marks of its own is refused', () => {
+    expect(() => withForm('Das ist ~5 € wert, sagen Sie', 'Das ist ~5 € wert, sagst du')).toThrow('taken for marks');
   });
 
   test('tells which texts were found', () => {
     const found = new Set<string>();
-    withMessages(`msg('Start', { id: 'start' })`, [GERMAN], found);
+    withMessages(`msg('Start', { id: 'start' })`, [{ tag: 'de', templates: GERMAN }], found);
     expect([...found]).toEqual(['start']);
   });
 

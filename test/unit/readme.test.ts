@@ -13,7 +13,7 @@ import { WORDS } from '../support/words.js';
 interface Declaration {
   readonly name: string;
   readonly tagName?: string;
-  readonly members: readonly { kind: string; name: string; privacy?: string; static?: boolean }[];
+  readonly members?: readonly { kind: string; name: string; privacy?: string; static?: boolean }[];
   readonly attributes: readonly Named[];
   readonly events: readonly (Named & { type: { text: string } })[];
   readonly slots: readonly Named[];
@@ -161,7 +161,7 @@ function table(heading: string): string[][] {
 
 const names = (items: readonly Named[]): string[] => items.map(({ name }) => name);
 
-const publicMembers = ({ members }: Declaration, kind: 'field' | 'method') =>
+const publicMembers = ({ members = [] }: Declaration, kind: 'field' | 'method') =>
   members.filter((member) => member.kind === kind && !member.static && member.privacy !== 'private');
 
 const codeBlock = (language: string): string => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
