@@ -335,7 +335,9 @@ export class SelfAssessmentElement extends LitElement {
   }
 
   private _checkAddress(email: string | undefined): string | undefined {
-    if (!email || isEmailAddress(email)) return email || undefined;
+    // As templates and editors write it.
+    const address = email?.trim().replace(/^mailto:/, '');
+    if (!address || isEmailAddress(address)) return address || undefined;
     console.warn(`<self-assessment> email="${email}" is not one e-mail address; the position's own is used.`);
     return undefined;
   }

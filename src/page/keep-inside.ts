@@ -1,10 +1,10 @@
 /** What no script of the page is told of: what is written in here, and what "content protection" would forbid. */
 const OWN = [
-  ...['input', 'beforeinput', 'compositionstart', 'compositionupdate', 'compositionend'],
-  ...['touchstart', 'touchend', 'contextmenu', 'dragstart', 'selectstart', 'copy', 'cut', 'paste'],
+  ...['input', 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'],
+  ...['contextmenu', 'dragstart', 'selectstart', 'copy', 'cut', 'paste'],
 ];
 /** What the page is told of by an event of its own, so that its menus close, but cannot undo. */
-const TOLD = ['click', 'pointerdown', 'mousedown'];
+const TOLD = ['click', 'pointerdown', 'mousedown', 'touchstart', 'touchend'];
 const KEYS = ['keydown', 'keypress', 'keyup'];
 const FOCUS = ['focusin', 'focusout'];
 
@@ -38,6 +38,17 @@ export function keepInside(root: ShadowRoot): void {
 function tell(host: Element, event: MouseEvent): void {
   const Type = event.constructor as typeof MouseEvent;
   host.dispatchEvent(new Type(event.type, event));
+  if (event.type === 'pointerdown') giveBack(event as PointerEvent);
+}
+
+/** Sliders capture the pointer that they are told of: the click would be theirs. Whoever asks for it last has it. */
+function giveBack({ target, pointerId }: PointerEvent): void {
+  try {
+    (target as Element).setPointerCapture(pointerId);
+    (target as Element).releasePointerCapture(pointerId);
+  } catch {
+    // No finger and no mouse is down, as where a script has made the event, or the page has taken the element out.
+  }
 }
 
 const isField = ({ localName }: Element): boolean => localName === 'input' || localName === 'textarea';

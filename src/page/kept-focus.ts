@@ -9,7 +9,11 @@ export function keptFocus(root: ShadowRoot): () => void {
   const { activeElement } = root;
   if (!activeElement) return () => undefined;
   const index = [...root.querySelectorAll(CONTROLS)].indexOf(activeElement);
+  const { selectionStart, selectionEnd } = activeElement as HTMLTextAreaElement;
   return () => {
-    if (!root.activeElement) root.querySelectorAll<HTMLElement>(CONTROLS)[index]?.focus({ preventScroll: true });
+    const next = root.activeElement ? undefined : root.querySelectorAll<HTMLTextAreaElement>(CONTROLS)[index];
+    next?.focus({ preventScroll: true });
+    // Somebody may be in the middle of writing.
+    if (typeof selectionStart === 'number') next?.setSelectionRange(selectionStart, selectionEnd);
   };
 }

@@ -84,8 +84,8 @@ export class Visits {
     if (action.type === 'adopt') visit.drafting = newDrafting;
     if (!staysOnQuestion(action)) for (const one of this._all) one.outdated = false;
     this._move(transition(visit.prepared, before, action));
-    // With the summary, the letter lies open.
-    if (visit.session.step === 'summary' && before.step !== 'summary') this._begin();
+    // With the summary, the letter lies open; and an example is written for it.
+    if ((visit.session.step === 'summary' && before.step !== 'summary') || action.type === 'example') this._begin();
     // Where a choice is missing, nothing new has been said.
     if (action.type !== 'continue' || !visit.session.missing) this._write();
     return before;

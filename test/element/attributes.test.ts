@@ -56,10 +56,26 @@ describe('email', () => {
     return { shown: screen.text('.address'), sent: decodeURIComponent(pathname) };
   };
 
+  it('is written to from this page, whatever the base of the page says of links', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.target = '_blank';
+    const screen = await showWith({ position: orchard }, '<self-assessment></self-assessment>');
+    await screen.openApplication();
+    expect((screen.button(en.openMail) as HTMLAnchorElement).target).not.to.be.oneOf(['', '_blank']);
+    base.remove();
+  });
+
   it('goes before the address of the document', async () => {
     expect(await mailOf('other@example.org')).to.deep.equal({ shown: 'other@example.org', sent: 'other@example.org' });
     expect(log.calls).to.deep.equal([]);
   });
+
+  for (const email of [' other@example.org\n', 'mailto:other@example.org', ' mailto:other@example.org ']) {
+    it(`is that address in what templates and editors write: “${email}”`, async () => {
+      expect(await mailOf(email)).to.deep.equal({ shown: 'other@example.org', sent: 'other@example.org' });
+      expect(log.calls).to.deep.equal([]);
+    });
+  }
 
   for (const email of [
     '',

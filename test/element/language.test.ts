@@ -13,6 +13,9 @@ describe('The language of an element', () => {
   const cases: [string, string, string | undefined, string][] = [
     ['is its own', '<self-assessment lang="de"></self-assessment>', 'en', GERMAN],
     ['is matched by prefix', '<self-assessment lang="de-AT"></self-assessment>', 'en', GERMAN],
+    ['is found among spaces', '<self-assessment lang=" de_AT "></self-assessment>', 'en', GERMAN],
+    ['is that of the document, with a space behind', '<self-assessment></self-assessment>', 'de ', GERMAN],
+    ['is not one of spaces', '<self-assessment lang=" "></self-assessment>', 'de', GERMAN],
     ['is matched in any case', '<self-assessment lang="DE-ch"></self-assessment>', 'en', GERMAN],
     [
       'is that of the nearest ancestor',
@@ -70,6 +73,27 @@ describe('The language of an element', () => {
       expect(document.activeElement?.localName).not.to.equal('body');
     });
   }
+
+  it('follows it while somebody writes, who goes on where they were', async () => {
+    const screen = await showWith({ position: orchard }, '<section><self-assessment></self-assessment></section>');
+    await screen.press(en.start);
+    await screen.press(screen.radio(3));
+    await screen.press(en.example);
+    for (const [field, language, text] of [
+      [() => screen.example, 'de', 'Mein Garten'],
+      [() => screen.draft, 'en', 'My own words'],
+    ] as const) {
+      if (language === 'en') await screen.openApplication();
+      await screen.type(field(), text);
+      field().focus();
+      field().setSelectionRange(3, 5);
+      document.querySelector('section')!.lang = language;
+      await Promise.resolve();
+      await screen.settled();
+      expect(screen.hasFocus(field())).to.equal(true);
+      expect([field().value, field().selectionStart, field().selectionEnd]).to.deep.equal([text, 3, 5]);
+    }
+  });
 
   it('follows the new place when it is moved', async () => {
     const screen = await show('<main lang="de"></main><self-assessment></self-assessment>');

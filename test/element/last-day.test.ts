@@ -68,6 +68,20 @@ describe('The last day that ends while somebody writes', () => {
     expect(screen.text('.panel .notice')).to.contain(OVER);
   });
 
+  it('takes nothing from whoever has written an example for their letter', async () => {
+    before();
+    const screen = await reload();
+    await screen.press(en.start);
+    await screen.press(screen.radio(2));
+    await screen.press(en.example);
+    await screen.type(screen.example, 'My own garden');
+    after();
+    await screen.press(en.next);
+    await screen.press(en.summaryNow);
+    expect(screen.draft.value).to.contain('My own garden');
+    expect(screen.text('.panel .notice')).to.contain(OVER);
+  });
+
   it('closes it to everybody else, and to who has deleted what they began', async () => {
     before();
     const screen = await reload();

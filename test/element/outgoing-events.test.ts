@@ -7,7 +7,7 @@ import { onEmptyPage, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
 
 const TYPES = [
-  ...['input', 'change', 'beforeinput', 'compositionstart', 'compositionupdate', 'compositionend'],
+  ...['input', 'change', 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'],
   ...['focusin', 'focusout', 'keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown'],
 ];
 
@@ -61,6 +61,43 @@ describe('What a page hears of what is done in the element', () => {
       expect(event.clientY, type).to.be.above(0);
     }
   });
+
+  it('a finger going down and up, which old menus listen to instead of a click', async () => {
+    // Browsers without a touch screen may have no such events.
+    if (!('TouchEvent' in window)) return;
+    const screen = await toExample();
+    for (const type of ['touchstart', 'touchend']) {
+      const touch = new TouchEvent(type, { bubbles: true, composed: true, cancelable: true });
+      document.addEventListener(type, hear);
+      document.addEventListener(type, prevent, { passive: false });
+      screen.row(1).dispatchEvent(touch);
+      document.removeEventListener(type, hear);
+      document.removeEventListener(type, prevent);
+      expect(touch.defaultPrevented).to.equal(false);
+    }
+    expect(types()).to.deep.equal(['touchstart', 'touchend']);
+    expect(heard.map(({ target }) => target)).to.deep.equal([screen.element, screen.element]);
+  });
+
+  for (const [name, captureOf] of [
+    ['for what it takes to be pressed', (screen: Screen) => screen.element],
+    ['for what it slides', () => document.body],
+  ] as const) {
+    it(`no pointer that it may capture ${name}, so that what is pressed is pressed`, async () => {
+      const screen = await toExample();
+      const asked: string[] = [];
+      const capture = ({ pointerId, pointerType }: PointerEvent) => {
+        captureOf(screen).setPointerCapture(pointerId);
+        asked.push(pointerType);
+      };
+      document.addEventListener('pointerdown', capture);
+      await screen.click(screen.row(1));
+      await screen.clickOn(en.next);
+      document.removeEventListener('pointerdown', capture);
+      expect(asked).to.deep.equal(['mouse', 'mouse']);
+      expect(screen.heading).to.equal('What have you pruned?');
+    });
+  }
 
   it('the keys that do nothing in the element, from fields and from buttons', async () => {
     const screen = await toExample();

@@ -32,7 +32,7 @@ export function waysOut(props: PanelProps): TemplateResult {
       <a
         part="button primary link"
         href=${link.href}
-        target=${isFramed() ? '_top' : nothing}
+        target=${isFramed() ? '_top' : '_self'}
         @click=${() => applied('mail')}
         >${msg('Open e-mail draft', { id: 'open-mail' })}</a
       >
