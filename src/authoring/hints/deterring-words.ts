@@ -16,6 +16,12 @@ const NUMBERS = {
   de: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere[nr]?|einige[nr]?|viele[nr]?',
 };
 
+/** Ages and terms are no years that somebody has worked: "children from three to six years", "within three years". */
+const OTHER_YEARS = {
+  en: `(?<!(?:within|(?:aged?|children|pupils|people)(?: (?:aged?|from|of|between|under|over|to|and|\\d+|${NUMBERS.en}))*)[ -])`,
+  de: `(?<!(?:innerhalb von|binnen|(?:kindern?|jugendlichen?|menschen|alter)(?: (?:im|alter|von|ab|bis|unter|über|zwischen|und|\\d+|${NUMBERS.de}))*)[ -])`,
+};
+
 export const DETERRING: readonly Deterring[] = [
   // Gaucher, Friesen and Kay 2011 for English; a study of TU Munich for German: such words deter women and leave men
   // indifferent.
@@ -55,7 +61,7 @@ export const DETERRING: readonly Deterring[] = [
   {
     language: 'en',
     pattern: new RegExp(
-      `(?:\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.en})(?: or more)?)[\\s-]*(?:years?['’]?|yrs)(?!\\p{L})`,
+      `${OTHER_YEARS.en}(?:(?<!\\d)\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.en})(?: or more)?)[\\s-]*(?:years?['’]?|yrs)(?!\\p{L})`,
       'iu',
     ),
     code: 'counts-years',
@@ -63,7 +69,7 @@ export const DETERRING: readonly Deterring[] = [
   {
     language: 'de',
     pattern: new RegExp(
-      `(?:\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.de}))[\\s-]*(?:jahren?|jährig\\p{L}*)(?!\\p{L})|(?<!\\p{L})(?:mehr|lang)jährig\\p{L}*`,
+      `${OTHER_YEARS.de}(?:(?<!\\d)\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.de}))[\\s-]*(?:jahren?|jährig\\p{L}*)(?!\\p{L})|(?<!\\p{L})(?:mehr|lang)jährig\\p{L}*`,
       'iu',
     ),
     code: 'counts-years',

@@ -1,3 +1,5 @@
+import { expectationKindOf } from './expectation-kind.js';
+
 /** How a line says that it is no must. */
 const OPTIONAL =
   /^(?:(?:schön|toll|gut|super|prima|ideal),? (?:aber|jedoch) kein muss|kein muss|(?:von vorteil|wünschenswert|idealerweise|optional|gerne? gesehen|ein plus|pluspunkte?)(?: (?:ist|sind|wäre|wären))?|nice[ -]to[ -]haves?|bonus(?: points)?(?: for| if)?|a plus|preferred|preferably|ideally|desirable|optional|not required but welcome)\s*(?:[:–—-]|,(?= )|\s(?=\p{L}))\s*/iu;
@@ -31,4 +33,6 @@ function wordAt(line: string, sign: RegExp): string | undefined {
 
 /** How much a line counts and which level it asks for, by its own words: a proposal. */
 export const weightOf = (line: string, optional: boolean): 1 | 2 | 3 => (optional ? 1 : REQUIRED.test(line) ? 3 : 2);
-export const targetOf = (line: string): 2 | 3 => (RESPONSIBLE.test(line) ? 3 : 2);
+export const targetOf = (line: string): 2 | 3 =>
+  // Nobody has been responsible for what they are ready for.
+  RESPONSIBLE.test(line) && expectationKindOf(line) !== 'readiness' ? 3 : 2;

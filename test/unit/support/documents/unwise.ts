@@ -196,6 +196,7 @@ export const UNWISE: readonly Unwise[] = [
   ofWords('counts-years', 'years in words', 'Two years of weeding.', '"Two years" counts years', 'en'),
   ofWords('counts-years', 'years, abbreviated', 'At least 3 yrs.', '"3 yrs" counts years', 'en'),
   ofWords('counts-years', 'years in words, in German', 'Mindestens zwei Jahre.', '"zwei Jahre" counts years', 'de'),
+  ofWords('counts-years', 'years with children', 'Mit Kindern seit zwei Jahren.', '"zwei Jahren" counts years', 'de'),
   ofWords('counts-years', 'years as an adjective', 'Nach 5-jähriger Praxis.', '"5-jähriger" counts years', 'de'),
   ofWords('invisible-character', 'invisible character', 'Say\u200b where.', 'ZERO WIDTH SPACE (U+200B)', 'en'),
   ofWords('invisible-character', 'bullet of a symbol font', '\uf0b7 Sagen Sie, wo.', 'PRIVATE USE (U+F0B7)', 'de'),
@@ -323,6 +324,7 @@ export const UNWISE: readonly Unwise[] = [
     d.questions[1].target = 1;
   }),
   rule('all-targets-equal', 'equal targets', '$.questions', 'the same target', (d) => {
+    d.posting.expectations = [{ id: 'E1', text: inBoth('You have led a garden', 'Sie haben einen Garten geleitet') }];
     withMore(d, (question) => {
       question.target = 2;
       question.options[2].level = 2;
@@ -373,6 +375,10 @@ export const WISE: readonly (readonly [language: 'en' | 'de', words: string])[] 
   ['en', 'Analytisch is a German word.'],
   ['de', 'Gärtnerei (d/w/m), CI/CD, Git/GitHub, nginx:latest, https://example.org/in'],
   ['de', 'Jungpflanzen im Jahr 2026'],
+  ['de', 'Kinder von drei bis sechs Jahren im Garten'],
+  ['de', 'Jugendliche ab 12 Jahren, Abschluss innerhalb von drei Jahren'],
+  ['en', 'Children from 3 to 6 years, pupils aged 12 years'],
+  ['en', 'The certificate within three years of starting'],
   ['en', 'AT&T, R&D; HTML CSS JSON, PostgreSQL 17 and WCAG 2.2 AA'],
   ['de', 'Offenes Wissen e. V. und DIN EN ISO 9001'],
   ['de', 'Wer Pflanzen zieht: in Töpfen, im Beet'],
