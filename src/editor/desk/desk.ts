@@ -5,14 +5,14 @@ import { DraftKeeper } from '../drafts/draft-keeper.js';
 import type { Draft, StoredDraft } from '../drafts/drafts.js';
 import { PositionChangeEvent } from '../events.js';
 import type { Action } from '../model/actions.js';
-import { idFromTitle } from '../model/new-document.js';
+import { idOfTitle, isNameless, withIdOfTitle } from '../model/new-document.js';
 import { openDocument } from '../model/open-document.js';
 import { FIRST_PLACE, type Place } from '../model/place.js';
 import { FIRST_TRYOUT } from '../model/trial.js';
 import { placeAfter } from '../model/place-after.js';
 import { act, begin, leave, redo, undo, type Work } from '../model/work.js';
 import { draftOf } from './draft-of.js';
-import { type Broken, type Done, type Failure, isKept, type Open, type Source } from './open.js';
+import { type Broken, type Done, type Failure, isHandedOver, isKept, type Open, type Source } from './open.js';
 
 /** What the desk needs of the editor. */
 export interface DeskHost extends ReactiveControllerHost, EventTarget {
@@ -124,7 +124,9 @@ export class Desk {
   /** Does something to the document, and puts the focus where it belongs then. */
   act(action: Action, focus?: string): void {
     if (!this._open || this.drafts.isReadOnly) return;
-    this.change(act(this._open.work, action, Date.now()), { how: 'done', action });
+    const { work } = this._open;
+    const following = isHandedOver(this._open) ? undefined : withIdOfTitle;
+    this.change(act(work, action, Date.now(), following), { how: 'done', action });
     if (focus) this._host.focusAfter(focus);
   }
 
@@ -158,8 +160,9 @@ export class Desk {
   leave(field?: string): void {
     if (!this._open) return;
     const { work, left } = this._open;
-    const id = idFromTitle(work.document);
-    const named = id === undefined ? work : act(work, { type: 'set', path: ['id'], value: id }, Date.now());
+    // Whoever takes the id out wants that of the title.
+    const value = idOfTitle(work.document);
+    const named = isNameless(work.document) ? act(work, { type: 'set', path: ['id'], value }, Date.now()) : work;
     const question = field && /^\$\.questions\[\d+\]/.exec(field)?.[0];
     const fields = [field, question].filter((name) => name !== undefined);
     this._open = { ...this._open, work: leave(named), ...(field && { left: new Set([...left, ...fields]) }) };

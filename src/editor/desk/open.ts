@@ -57,6 +57,9 @@ export interface Open {
 /** Whether the host has the document just like this. */
 export const isKept = ({ kept, work }: Open): boolean => kept?.document === work.document;
 
+/** Whether somebody else may know the document already, by its id. */
+export const isHandedOver = ({ opened, kept }: Open): boolean => opened !== undefined || kept !== undefined;
+
 /** Whether something was written that the host does not have. */
 export const isUnsaved = (open: Open): boolean =>
   !isKept(open) && (open.kept !== undefined || open.work.past.length > 0);

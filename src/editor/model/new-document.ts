@@ -34,8 +34,16 @@ export function newDocument(language: string): Position {
   return edit(empty, { type: 'addQuestion' });
 }
 
-/** The id that a document gets once, when it has a title. */
-export function idFromTitle({ id, title, languages }: Position): string | undefined {
-  const words = wordsIn(title, languages[0] ?? '');
-  return id === UNNAMED && words ? newId(words, [], UNNAMED) : undefined;
+/** Whether nobody has named a document yet, nor given it a title. */
+export const isNameless = ({ id }: Position): boolean => id === UNNAMED;
+
+/** The id that a title makes; that of a document without a name as long as there is none. */
+export const idOfTitle = ({ title, languages }: Position): string =>
+  newId(wordsIn(title, languages[0] ?? ''), [], UNNAMED);
+
+/** A document after a change, under the id of its new title, unless somebody has chosen another id. */
+export function withIdOfTitle(before: Position, after: Position): Position {
+  const isFollowing = isNameless(before) || before.id === idOfTitle(before);
+  const id = idOfTitle(after);
+  return isFollowing && after.id === before.id && after.id !== id ? { ...after, id } : after;
 }

@@ -3,6 +3,7 @@ import type { HintMemory } from '../../authoring/hints/hint-memory.js';
 import { atOnce, type Steps } from '../../authoring/steps.js';
 import type { Remark as Said } from '../../authoring/sentences/sentence.js';
 import type { Position } from '../../model/document/position.js';
+import { isUnwritten } from './words.js';
 
 /** A problem keeps a document from being shown; a hint says what is unwise. */
 export interface Remark extends Said {
@@ -19,7 +20,11 @@ export const remarks = (document: Position, now: Date, memory?: HintMemory): Rem
 /** The same, with steps. */
 export function* remarkSteps(document: Position, now: Date, memory?: HintMemory): Steps<Remark[]> {
   const checked = yield* checkSteps(document, now, [], memory);
+  // The name in the file follows the title, which is still to be written.
+  const isNamedLater = isUnwritten(document.title);
   return checked.remarks.flatMap(({ severity, ...said }): Remark[] =>
-    severity === 'unwritten' ? [] : [{ ...said, kind: severity === 'problem' ? 'problem' : 'hint' }],
+    severity === 'unwritten' || (isNamedLater && said.path === '$.id' && said.code === 'unnamed-document')
+      ? []
+      : [{ ...said, kind: severity === 'problem' ? 'problem' : 'hint' }],
   );
 }

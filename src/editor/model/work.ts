@@ -29,15 +29,18 @@ const PAUSE = 2000;
 /** Of a deed that nothing goes on with any more. */
 const OVER = -Infinity;
 
+const onlyThis = (_before: Position, after: Position): Position => after;
+
 export const begin = (document: Position, stale: Stale = {}): Work => ({ document, past: [], future: [], stale });
 
 /**
  * What becomes of the work by an action.
  *
  * @param now The time in milliseconds.
+ * @param following What else changes with the document. Default: nothing.
  */
-export function act(work: Work, action: Action, now: number): Work {
-  const document = edit(work.document, action);
+export function act(work: Work, action: Action, now: number, following = onlyThis): Work {
+  const document = following(work.document, edit(work.document, action));
   if (document === work.document) return work;
   const last = work.past.at(-1);
   const goesOn = last && now - last.at < PAUSE && isSameField(last.action, action);
