@@ -45,6 +45,7 @@ export type Action =
   | { readonly type: 'joinLines'; readonly line: string }
   | { readonly type: 'splitLine'; readonly line: string; readonly language: string; readonly offset: number }
   | { readonly type: 'setLineKind'; readonly line: string; readonly kind: LineKind }
+  | { readonly type: 'moveLine'; readonly line: string; readonly by: -1 | 1 }
   | { readonly type: 'removeLine'; readonly line: string }
   | { readonly type: 'askLine'; readonly line: string }
   | { readonly type: 'leaveUnasked'; readonly line: string; readonly reason: string }

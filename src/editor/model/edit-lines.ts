@@ -1,6 +1,7 @@
 import type { Expectation, Position, PostingLine, Text } from '../../model/document/position.js';
 import type { ActionOf, LineKind } from './actions.js';
 import { type KnownLine, LIST_OF, linesOf, type ListName } from './lines.js';
+import { moved } from './questions.js';
 import { without } from './without.js';
 import { UNWRITTEN, withWords, wordsIn } from './words.js';
 
@@ -56,6 +57,15 @@ export function setLineKind(document: Position, { line: id, kind }: ActionOf<'se
   if (list === found.list) return withLines(document, list, lines.with(found.index, line));
   if (lines.length >= MOST) return document;
   return withLines(withoutLine(document, found), list, [...lines, line]);
+}
+
+/** Among those of its list: others have their own place. */
+export function moveLine(document: Position, { line: id, by }: ActionOf<'moveLine'>): Position {
+  const found = find(document, id);
+  if (!found) return document;
+  const lines = document.posting[found.list] ?? [];
+  const after = moved(lines, found.index, found.index + by);
+  return after === lines ? document : withLines(document, found.list, after);
 }
 
 export function removeLine(document: Position, { line: id }: ActionOf<'removeLine'>): Position {

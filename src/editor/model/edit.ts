@@ -2,7 +2,7 @@ import type { Position } from '../../model/document/position.js';
 import type { Action, ActionOf } from './actions.js';
 import { addCondition, removeCondition, withConditionsThatWork } from './edit-conditions.js';
 import { addLanguage, removeLanguage, renameLanguage } from './edit-languages.js';
-import { addLine, joinLines, removeLine, setLineKind, splitLine } from './edit-lines.js';
+import { addLine, joinLines, moveLine, removeLine, setLineKind, splitLine } from './edit-lines.js';
 import { acknowledge, reconsider } from './edit-marks.js';
 import { addOption, moveOption, removeOption } from './edit-options.js';
 import { askLine, askTogether, leaveUnasked, setExpectationKind, setStrength, useReadiness } from './edit-plan.js';
@@ -37,6 +37,7 @@ const EDITS: Edits = {
   joinLines,
   splitLine,
   setLineKind,
+  moveLine,
   removeLine,
   askLine,
   leaveUnasked,

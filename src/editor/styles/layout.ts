@@ -132,6 +132,7 @@ export const layout = css`
 
   .signs {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
   }
 

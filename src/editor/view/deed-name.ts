@@ -24,6 +24,7 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
     case 'addLine':
     case 'joinLines':
     case 'splitLine':
+    case 'moveLine':
     case 'setLineKind':
     case 'removeLine':
       return msg('line changed', { id: 'deed-line' });

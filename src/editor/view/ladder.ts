@@ -6,6 +6,7 @@ import { fieldName } from '../model/place.js';
 import { textField } from './field.js';
 import { levelBeginning, levelName } from './levels.js';
 import type { Screen } from './screen.js';
+import { toolbar } from './toolbar.js';
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5];
 
@@ -49,6 +50,11 @@ export function ladder(screen: Screen, question: Question, index: number): Templ
     }`;
 }
 
+const rungName = ({ words }: Screen, index: number, level: Level): string => {
+  const { msg } = words;
+  return `${msg('Question', { id: 'question' })} ${index + 1}, ${msg('level', { id: 'level' })} ${level} ${levelName(words, level)}`;
+};
+
 function rung(screen: Screen, question: Question, index: number, { level }: Option, at: number): TemplateResult {
   const { words } = screen;
   const { msg } = words;
@@ -60,39 +66,46 @@ function rung(screen: Screen, question: Question, index: number, { level }: Opti
         <span class="number">${level}</span> ${name}
         ${isTarget ? html`<strong class="target">${msg('the posting asks for this', { id: 'is-target' })}</strong>` : nothing}
       </p>
-      ${screen.isReadOnly ? nothing : rungButtons(screen, question, index, level, at)}
+      ${screen.isReadOnly ? nothing : tools(screen, question, index, level, at)}
     </div>
     ${textField(screen, {
       path: ['questions', index, 'options', at, 'text'],
-      name: `${msg('Question', { id: 'question' })} ${index + 1}, ${msg('level', { id: 'level' })} ${level} ${name}`,
+      name: rungName(screen, index, level),
       hint: levelBeginning(words, level),
     })}
   </li>`;
 }
 
-function rungButtons(screen: Screen, question: Question, index: number, level: Level, at: number): TemplateResult {
+function tools(screen: Screen, question: Question, index: number, level: Level, at: number): TemplateResult {
   const { words, act, document } = screen;
   const { msg } = words;
   const { options, id } = question;
-  const of = `${msg('level', { id: 'level' })} ${level} ${levelName(words, level)}`;
-  const button = (sign: string, name: string, isPossible: boolean, click: () => void) =>
-    html`<button
-      type="button"
-      class="sign"
-      ?disabled=${!isPossible}
-      aria-label="${name}: ${of}"
-      title=${name}
-      @click=${click}
-    >
-      ${sign}
-    </button>`;
-  const fieldAt = (place: number) => fieldName(['questions', index, 'options', place, 'text'], document.languages[0]);
-  const move = (by: -1 | 1) => act({ type: 'moveOption', question: id, level, by }, fieldAt(at + by));
-  return html`<div class="signs">
-    ${button('↑', msg('Move the words up', { id: 'option-up' }), at > 0, () => move(-1))}
-    ${button('↓', msg('Move the words down', { id: 'option-down' }), at < options.length - 1, () => move(1))}
-    ${button('✕', msg('Remove', { id: 'remove' }), options.length > FEWEST_OPTIONS, () =>
-      act({ type: 'removeOption', question: id, level }, fieldAt(Math.max(0, at - 1))),
-    )}
-  </div>`;
+  const move = (by: -1 | 1, focus: string) => {
+    const other = options[at + by];
+    // The words are elsewhere then, and so is whoever moves them.
+    return other && (() => act({ type: 'moveOption', question: id, level, by }, `${focus}:${other.level}`));
+  };
+  const remove = () => {
+    const field = fieldName(['questions', index, 'options', Math.max(0, at - 1), 'text'], document.languages[0]);
+    act({ type: 'removeOption', question: id, level }, field);
+  };
+  return toolbar(rungName(screen, index, level), [
+    {
+      name: msg('Move the words up', { id: 'option-up' }),
+      sign: '↑',
+      focus: `option-up:${level}`,
+      use: move(-1, 'option-up'),
+    },
+    {
+      name: msg('Move the words down', { id: 'option-down' }),
+      sign: '↓',
+      focus: `option-down:${level}`,
+      use: move(1, 'option-down'),
+    },
+    {
+      name: msg('Remove', { id: 'remove' }),
+      sign: '✕',
+      use: options.length > FEWEST_OPTIONS ? remove : undefined,
+    },
+  ]);
 }

@@ -9,6 +9,7 @@ import { textField } from './field.js';
 import { LINE_KINDS, lineKindName } from './line-kind.js';
 import { paste } from './paste.js';
 import type { Screen } from './screen.js';
+import { toolbar } from './toolbar.js';
 
 /** The posting: pasted as a whole, looked at line by line, and what else the position is called and needs. */
 export function posting(screen: Screen): TemplateResult {
@@ -37,65 +38,73 @@ export function posting(screen: Screen): TemplateResult {
 }
 
 function row(screen: Screen, known: KnownLine, number: number): TemplateResult {
-  const { words, document, act, isReadOnly } = screen;
+  const { words, act, isReadOnly } = screen;
   const { msg } = words;
   const { line, kind, list, index } = known;
-  const [first = ''] = document.languages;
   const name = `${msg('Line', { id: 'line' })} ${number + 1}`;
   const path = ['posting', list, index, 'text'];
-  const next = document.posting[list]?.[index + 1];
-  const field = fieldName(path, first);
   return html`<li class="line">
     ${textField(screen, { path, name })}
     ${
       isReadOnly
         ? nothing
         : html`<div class="row">
-            <label
-              ><span class="visually-hidden">${name}: ${msg('what it is', { id: 'line-kind' })}</span>
-              <select
-                .value=${live(kind)}
-                @change=${(event: Event) =>
-                  act({
+            <select
+              aria-label="${name}: ${msg('what it is', { id: 'line-kind' })}"
+              .value=${live(kind)}
+              data-focus=${`kind:${line.id}`}
+              @change=${(event: Event) =>
+                act(
+                  {
                     type: 'setLineKind',
                     line: line.id,
                     kind: (event.target as HTMLSelectElement).value as LineKind,
-                  })}
-              >
-                ${LINE_KINDS.map((value) => html`<option value=${value} ?selected=${value === kind}>${lineKindName(words, value)}</option>`)}
-              </select></label
+                  },
+                  `kind:${line.id}`,
+                )}
             >
-            <button
-              type="button"
-              class="small"
-              aria-label="${msg('Split at the cursor', { id: 'split' })}: ${name}"
-              @click=${(event: Event) => act({ type: 'splitLine', line: line.id, language: first, offset: cursorIn(event, field) }, field)}
-            >
-              ${msg('Split at the cursor', { id: 'split' })}
-            </button>
-            ${
-              next
-                ? html`<button
-                    type="button"
-                    class="small"
-                    aria-label="${msg('Join with the next', { id: 'join' })}: ${name}"
-                    @click=${() => act({ type: 'joinLines', line: line.id }, field)}
-                  >
-                    ${msg('Join with the next', { id: 'join' })}
-                  </button>`
-                : nothing
-            }
-            <button
-              type="button"
-              class="small"
-              aria-label="${msg('Remove', { id: 'remove' })}: ${name}"
-              @click=${() => act({ type: 'removeLine', line: line.id }, 'heading')}
-            >
-              ${msg('Remove', { id: 'remove' })}
-            </button>
+              ${LINE_KINDS.map((value) => html`<option value=${value} ?selected=${value === kind}>${lineKindName(words, value)}</option>`)}
+            </select>
+            ${tools(screen, known, name)}
           </div>`
     }
   </li>`;
+}
+
+/** What can be done to a line among those of its kind. */
+function tools({ words: { msg }, document, act }: Screen, { line, list, index }: KnownLine, name: string) {
+  const [first = ''] = document.languages;
+  const field = fieldName(['posting', list, index, 'text'], first);
+  const lines = document.posting[list] ?? [];
+  const neighbour = index === lines.length - 1 ? fieldName(['posting', list, index - 1, 'text'], first) : field;
+  const move = (by: -1 | 1, focus: string) =>
+    lines[index + by] && (() => act({ type: 'moveLine', line: line.id, by }, `${focus}:${line.id}`));
+  return toolbar(name, [
+    {
+      name: msg('Move up', { id: 'move-up' }),
+      sign: '↑',
+      focus: `line-up:${line.id}`,
+      use: move(-1, 'line-up'),
+    },
+    {
+      name: msg('Move down', { id: 'move-down' }),
+      sign: '↓',
+      focus: `line-down:${line.id}`,
+      use: move(1, 'line-down'),
+    },
+    {
+      name: msg('Split at the cursor', { id: 'split' }),
+      use: (event) => act({ type: 'splitLine', line: line.id, language: first, offset: cursorIn(event, field) }, field),
+    },
+    {
+      name: msg('Join with the next', { id: 'join' }),
+      use: lines[index + 1] && (() => act({ type: 'joinLines', line: line.id }, field)),
+    },
+    {
+      name: msg('Remove', { id: 'remove' }),
+      use: () => act({ type: 'removeLine', line: line.id }, neighbour),
+    },
+  ]);
 }
 
 /** Where the cursor is, or was last, in the field of the row. */
