@@ -10,7 +10,7 @@ import { actionFor, documents, type Drawn, drawnActions } from './support/editin
 
 /** What people type that no list can be chosen for: only here something may be wrong. */
 const TYPED =
-  /^\$\.(id|version|minutes|closes|published|application\.email|(organisation|project)\.url)$|\.resources\[\d+\]\.url/;
+  /^\$\.(id|version|minutes|closes|published|application\.email|(organisation|project)\.url(\.[\w-]+)?)$|\.resources\[\d+\]\.(url|language)/;
 
 const NOW = new Date('2027-01-31');
 
@@ -130,6 +130,33 @@ describe('A document', () => {
     const { organisation, title } = edit(german, { type: 'addLanguage', language: 'fr' });
     expect(organisation.name).toBe('Botanischer Garten');
     expect(title).toEqual({ de: 'Gärtnerei', fr: 'TODO' });
+  });
+
+  test('has one link for all languages, or one for each, and loses it with its last address', () => {
+    const path = ['organisation', 'url'] as const;
+    const [garden, garten] = ['https://example.org/garden', 'https://example.org/garten'];
+    const one = edit(small(), { type: 'set', path, value: garden });
+    const apart = edit(one, { type: 'writeApart', path });
+    const two = edit(apart, { type: 'write', path, language: 'de', words: ` ${garten} ` });
+    expect(two.organisation.url).toEqual({ en: garden, de: garten });
+    expect(edit(two, { type: 'writeAlike', path, words: garten }).organisation.url).toBe(garten);
+    const half = edit(two, { type: 'write', path, language: 'en', words: '' });
+    expect(half.organisation.url).toEqual({ en: 'https://example.org/TODO', de: garten });
+    expect(checkEntry(half, NOW, []).remarks).toMatchObject([{ path: '$.organisation', code: 'unwritten' }]);
+    expect(edit(half, { type: 'write', path, language: 'de', words: '' }).organisation).not.toHaveProperty('url');
+  });
+
+  test('has its lines in another order, each among those of its kind', () => {
+    const three = ['Gießen', 'Säen'].reduce(
+      (before, words) => edit(before, { type: 'addLine', kind: 'duty', words }),
+      small(),
+    );
+    const ids = ({ posting }: Position) => posting.duties?.map(({ id }) => id);
+    const [first = '', ...others] = ids(three) ?? [];
+    const moved = edit(three, { type: 'moveLine', line: first, by: 1 });
+    expect(ids(moved)).toEqual([others[0], first, ...others.slice(1)]);
+    expect(edit(moved, { type: 'moveLine', line: first, by: -1 })).toEqual(three);
+    expect(edit(three, { type: 'moveLine', line: first, by: -1 })).toBe(three);
   });
 
   test('says du by another tag, and back', () => {

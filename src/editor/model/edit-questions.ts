@@ -4,15 +4,12 @@ import { lineOf } from './lines.js';
 import { newId } from './new-id.js';
 import { indexOf, moved, unwrittenText, withQuestion } from './questions.js';
 import { keepingTopics } from './topic-order.js';
-import { UNWRITTEN, wordsIn } from './words.js';
+import { UNWRITTEN_LINK, wordsIn } from './words.js';
 
 /** No document may have more. */
 const MOST = 2000;
 
 const LADDER: readonly Level[] = [0, 1, 2, 3, 4];
-
-/** An address that says that it is none yet. */
-export const UNWRITTEN_LINK = `https://example.org/${UNWRITTEN}`;
 
 export function addQuestion(document: Position, { topic, from, after }: ActionOf<'addQuestion'>): Position {
   const { questions, topics } = document;

@@ -4,6 +4,9 @@ import { bestLanguage } from '../../model/document/text.js';
 /** What stands in a document where something has to be written: so every document is whole from its first minute. */
 export const UNWRITTEN = 'TODO';
 
+/** An address that says that it is none yet. */
+export const UNWRITTEN_LINK = `https://example.org/${UNWRITTEN}`;
+
 export const isWritten = (words: string): boolean => words.trim() !== '' && !/\bTODO\b/.test(words);
 
 /** The tags that a text has words for. */
@@ -14,18 +17,27 @@ export const tagsOf = (text: Text): string[] =>
 export function wordsIn(text: Text | undefined, language: string): string {
   if (text === undefined) return '';
   const words = typeof text === 'string' ? text : text[bestLanguage(language, tagsOf(text)) ?? ''];
-  return words !== undefined && (isWritten(words) || !/^\W*TODO\W*$/.test(words)) ? words : '';
+  const isBlank = words === undefined || words === UNWRITTEN_LINK || /^\W*TODO\W*$/.test(words);
+  return isBlank ? '' : words;
 }
 
 /**
  * A text with other words in one language. One string for all languages stays one as long as there is one language, or
  * is written out for each.
+ *
+ * @param unwritten What stands where nothing is written.
  */
-export function withWords(text: Text | undefined, language: string, words: string, languages: readonly string[]): Text {
-  const written = words.trim() === '' ? UNWRITTEN : words;
+export function withWords(
+  text: Text | undefined,
+  language: string,
+  words: string,
+  languages: readonly string[],
+  unwritten = UNWRITTEN,
+): Text {
+  const written = words.trim() === '' ? unwritten : words;
   if (typeof text === 'string' && languages.length < 2) return written;
   const versions =
-    typeof text === 'object' ? text : Object.fromEntries(languages.map((tag) => [tag, text ?? UNWRITTEN]));
+    typeof text === 'object' ? text : Object.fromEntries(languages.map((tag) => [tag, text ?? unwritten]));
   const best = bestLanguage(language, tagsOf(versions)) ?? language;
   // The words of another language of the document stay its own.
   const tag = languages.includes(best) ? language : best;

@@ -1,8 +1,9 @@
+import { UNNAMED } from '../../authoring/hints/on-document.js';
 import type { Position, Text } from '../../model/document/position.js';
 import { isObject, isText } from '../../model/document/shape.js';
 import type { ActionOf, Change } from './actions.js';
 import { type Path, valueAt, withValue } from './path.js';
-import { isUnwritten, UNWRITTEN, withWords } from './words.js';
+import { isUnwritten, UNWRITTEN, UNWRITTEN_LINK, withWords } from './words.js';
 
 /** The texts of a document, with `*` for a number in a list; those that may be missing go when nothing is left of them. */
 const TEXTS: Readonly<Record<string, 'needed' | 'optional'>> = {
@@ -26,9 +27,16 @@ const TEXTS: Readonly<Record<string, 'needed' | 'optional'>> = {
   'questions.*.growth.resources.*.title': 'needed',
 };
 
+/** The links of a document: there is one for all languages, or one for each. */
+const LINKS: Readonly<Record<string, 'needed' | 'optional'>> = {
+  'organisation.url': 'optional',
+  'project.url': 'optional',
+  'questions.*.growth.resources.*.url': 'needed',
+};
+
 /** What is the same in all languages, and what stands there while it is still to be written. */
 const VALUES: Readonly<Record<string, string | undefined>> = {
-  id: UNWRITTEN.toLowerCase(),
+  id: UNNAMED,
   version: '1.0.0',
   minutes: undefined,
   closes: undefined,
@@ -37,18 +45,27 @@ const VALUES: Readonly<Record<string, string | undefined>> = {
   'application.contacts': undefined,
   'organisation.url': undefined,
   'project.url': undefined,
-  'questions.*.growth.resources.*.url': `https://example.org/${UNWRITTEN}`,
+  'questions.*.growth.resources.*.url': UNWRITTEN_LINK,
+  'questions.*.growth.resources.*.language': undefined,
 };
 
 const kindOf = (path: Path): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
 
+/** Whether a text or link is needed, and what stands there while it is still to be written. */
+function fieldOf(path: Path): { need: 'needed' | 'optional' | undefined; blank: string } {
+  const kind = kindOf(path);
+  const isLink = Object.hasOwn(LINKS, kind);
+  return { need: isLink ? LINKS[kind] : TEXTS[kind], blank: isLink ? UNWRITTEN_LINK : UNWRITTEN };
+}
+
 export function write(document: Position, { path, language, words }: Change): Position {
-  const need = TEXTS[kindOf(path)];
+  const { need, blank } = fieldOf(path);
   const before = textAt(document, path);
-  const isThere = isObject(holderOf(document, path)) || need === 'optional';
+  const isThere = isObject(holderOf(document, path)) || (need === 'optional' && blank === UNWRITTEN);
   if (!need || !document.languages.includes(language) || !isThere) return document;
   if (before === undefined && words.trim() === '') return document;
-  const after = withWords(before, language, words, document.languages);
+  const written = blank === UNWRITTEN ? words : words.trim();
+  const after = withWords(before, language, written, document.languages, blank);
   if (need === 'optional' && isUnwritten(after)) return withoutText(document, path);
   return withText(document, path, after);
 }
@@ -57,15 +74,15 @@ export const translate = (document: Position, { changes }: ActionOf<'translate'>
   changes.reduce(write, document);
 
 export function writeAlike(document: Position, { path, words }: ActionOf<'writeAlike'>): Position {
-  const need = TEXTS[kindOf(path)];
+  const { need, blank } = fieldOf(path);
   if (!need || textAt(document, path) === undefined) return document;
   if (words.trim() !== '') return withValue(document, path, words);
-  return need === 'optional' ? withoutText(document, path) : withValue(document, path, UNWRITTEN);
+  return need === 'optional' ? withoutText(document, path) : withValue(document, path, blank);
 }
 
 export function writeApart(document: Position, { path }: ActionOf<'writeApart'>): Position {
   const before = textAt(document, path);
-  if (!TEXTS[kindOf(path)] || typeof before !== 'string') return document;
+  if (!fieldOf(path).need || typeof before !== 'string') return document;
   return withValue(document, path, Object.fromEntries(document.languages.map((tag) => [tag, before])));
 }
 
@@ -104,7 +121,7 @@ function withText(document: Position, path: Path, text: Text): Position {
 
 /** A first step without words keeps its links, but has to be written then. */
 function withoutText(document: Position, path: Path): Position {
-  if (path[0] === 'project') return withoutProject(document);
+  if (path[0] === 'project' && path[1] === 'name') return withoutProject(document);
   if (path.at(-1) !== 'step') return withValue(document, path, undefined);
   const growth = path.slice(0, -1);
   const links = valueAt(document, [...growth, 'resources']);

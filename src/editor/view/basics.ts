@@ -1,28 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Link } from '../../model/document/position.js';
 import { languageName } from '../language/words.js';
-import type { Path } from '../model/path.js';
 import { isWritten } from '../model/words.js';
 import { listField, textField, valueField } from './field.js';
+import { linkField } from './link-field.js';
 import type { Screen } from './screen.js';
 
 /** What a position is called, who advertises it, how to apply, in which languages. */
 export function basics(screen: Screen): TemplateResult {
   const { words, document } = screen;
   const { msg } = words;
-  const { application, organisation, project, closes } = document;
+  const { application, project, closes, published } = document;
   const text = (path: string[], name: string, hint?: string, isOptional = false) =>
     textField(screen, { path, name, label: name, isOptional, ...(hint && { hint }) });
   return html`<section class="basics">
       <h3 class="subheading">${msg('The position', { id: 'basics' })}</h3>
       ${text(['title'], msg('Title', { id: 'title' }))}
       ${text(['organisation', 'name'], msg('Who advertises it', { id: 'organisation' }))}
-      ${address(screen, ['organisation', 'url'], msg('Page of the organisation', { id: 'organisation-url' }), organisation.url)}
+      ${linkField(screen, ['organisation', 'url'], msg('Page of the organisation', { id: 'organisation-url' }))}
       ${text(['project', 'name'], msg('Project', { id: 'project' }), msg('If the position belongs to one.', { id: 'project-hint' }), true)}
-      ${project ? address(screen, ['project', 'url'], msg('Page of the project', { id: 'project-url' }), project.url) : nothing}
+      ${project ? linkField(screen, ['project', 'url'], msg('Page of the project', { id: 'project-url' })) : nothing}
       ${text(['location'], msg('Where the work is done', { id: 'location' }), undefined, true)}
       ${valueField(screen, { path: ['closes'], label: msg('Last day to apply', { id: 'closes' }), type: 'date', value: closes ?? '' })}
+      ${valueField(screen, {
+        path: ['published'],
+        label: msg('First day of the advertisement', { id: 'published' }),
+        hint: msg('Job boards want to know it; nobody else reads it.', { id: 'published-hint' }),
+        type: 'date',
+        value: published ?? '',
+      })}
     </section>
     <section class="basics">
       <h3 class="subheading">${msg('Applying', { id: 'applying' })}</h3>
@@ -33,6 +39,12 @@ export function basics(screen: Screen): TemplateResult {
         value: isWritten(application.email) ? application.email : '',
       })}
       ${text(['application', 'subject'], msg('Subject of the mail', { id: 'subject' }))}
+      ${text(
+        ['application', 'enquirySubject'],
+        msg('Subject of a mail that only asks something', { id: 'enquiry-subject' }),
+        msg('Left empty, it has the same subject.', { id: 'enquiry-subject-hint' }),
+        true,
+      )}
       ${text(
         ['application', 'documents'],
         msg('Documents', { id: 'documents' }),
@@ -47,12 +59,6 @@ export function basics(screen: Screen): TemplateResult {
       })}
     </section>
     ${languages(screen)}`;
-}
-
-/** A link; where each language has one of its own, they are left as they are. */
-function address(screen: Screen, path: Path, label: string, url: Link | undefined): TemplateResult | typeof nothing {
-  if (typeof url === 'object') return nothing;
-  return valueField(screen, { path, label, type: 'url', value: url !== undefined && isWritten(url) ? url : '' });
 }
 
 /** The languages that the element itself speaks: others are possible, but its buttons would be in another. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { segmentsOf } from '../../authoring/path.js';
 import { sentence } from '../../authoring/sentences/sentence.js';
 import { place } from '../../authoring/sentences/place.js';
+import { isNameless } from '../model/new-document.js';
 import { fieldName } from '../model/place.js';
 import { meansOtherwise, nextVersion } from '../model/versioning.js';
 import type { Unwritten } from '../model/unwritten.js';
@@ -140,7 +141,12 @@ function file(screen: Screen, isDone: boolean): TemplateResult {
     <details>
       <summary>${msg('Technical', { id: 'technical-file' })}</summary>
       <div class="fold">
-        ${valueField(screen, { path: ['id'], label: msg('Name of the position in links and storage', { id: 'position-id' }), value: document.id })}
+        ${valueField(screen, {
+          path: ['id'],
+          label: msg('Name of the position in links and storage', { id: 'position-id' }),
+          hint: msg('Left empty, it follows the title.', { id: 'position-id-hint' }),
+          value: isNameless(document) ? '' : document.id,
+        })}
         ${valueField(screen, { path: ['version'], label: msg('Version', { id: 'version' }), value: document.version })}
       </div>
     </details>

@@ -4,6 +4,7 @@ import type { Path } from '../model/path.js';
 import { fieldName } from '../model/place.js';
 import { conditions } from './conditions.js';
 import { textField, valueField } from './field.js';
+import { linkField } from './link-field.js';
 import { fold } from './fold.js';
 import type { Screen } from './screen.js';
 import { technical } from './technical.js';
@@ -52,23 +53,20 @@ function resources(screen: Screen, question: Question, index: number): TemplateR
   const list = question.growth?.resources ?? [];
   const path = (at: number, field: string): Path => ['questions', index, 'growth', 'resources', at, field];
   return html`${list.map(
-    ({ url }, at) =>
+    ({ language }, at) =>
       html`<div class="resource">
         ${textField(screen, {
           path: path(at, 'title'),
           name: `${msg('Question', { id: 'question' })} ${index + 1}, ${link} ${at + 1}, ${msg('title', { id: 'link-title' })}`,
           label: `${link} ${at + 1}`,
         })}
-        ${
-          typeof url === 'string'
-            ? valueField(screen, {
-                path: path(at, 'url'),
-                label: `${msg('Address of link', { id: 'link-address' })} ${at + 1}`,
-                type: 'url',
-                value: /\bTODO\b/.test(url) ? '' : url,
-              })
-            : nothing
-        }
+        ${linkField(screen, path(at, 'url'), `${msg('Address of link', { id: 'link-address' })} ${at + 1}`)}
+        ${valueField(screen, {
+          path: path(at, 'language'),
+          label: `${msg('Language of link', { id: 'link-language' })} ${at + 1}`,
+          hint: msg('Only where it is none of the reader’s: “en” for English.', { id: 'link-language-hint' }),
+          value: language ?? '',
+        })}
         ${
           isReadOnly
             ? nothing

@@ -25,6 +25,7 @@ const TYPES: readonly Action['type'][] = [
     'addLine',
     'joinLines',
     'splitLine',
+    'moveLine',
     'setLineKind',
     'removeLine',
   ] as const),
@@ -131,6 +132,9 @@ const PATHS: readonly Path[] = [
   ],
   ...[
     ['questions', '*', 'growth', 'resources', '*', 'title'],
+    ['questions', '*', 'growth', 'resources', '*', 'url'],
+    ['questions', '*', 'growth', 'resources', '*', 'language'],
+    ['organisation', 'url'],
     ['questions', '*', 'id'],
     ['constructor', 'name'],
   ],
