@@ -47,7 +47,7 @@ describe('A document in regional languages', () => {
       expect(screen.heading).to.equal('Obstgarten');
       expect(screen.find('.heading [lang]').lang).to.equal('de-DE');
       const letter = await letterOf(screen, de);
-      expect(letter).to.contain('Obstgarten').and.to.contain('Anbauen');
+      expect(letter).to.contain('Obstgarten').and.to.contain('selbstständig gepflanzt');
       expect(letter).not.to.match(/\b(and|you|the|Growing|Orchard)\b/);
     });
   }
@@ -159,13 +159,13 @@ describe('The letter', () => {
 
   it('is in German with a German document on an English page', async () => {
     const letter = await letterOf(await showOn('en', orchardOnlyIn('de')));
-    expect(letter).to.contain('Anbauen');
+    expect(letter).to.contain('selbstständig gepflanzt');
     expect(letter).not.to.match(/\b(I|and|Hello|Kind regards)\b/);
   });
 
   it('is in English with an English document on a German page', async () => {
     const letter = await letterOf(await showOn('de', orchardOnlyIn('en')), de);
-    expect(letter).to.contain('Growing');
+    expect(letter).to.contain('planted on my own');
     expect(letter).not.to.match(/\b(Ich|und|Guten Tag|Freundliche Grüße)\b/);
   });
 
