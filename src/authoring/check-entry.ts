@@ -1,20 +1,23 @@
-import { type CheckedPosition, checkParsed, checkPosition } from '../model/document/check-position.js';
 import type { Position } from '../model/document/position.js';
+import { formSteps } from './check-form.js';
 import { checkJobPosting } from './check-job-posting.js';
+import type { CheckMemory } from './check-memory.js';
 import type { Severity } from './finding.js';
-import type { HintMemory } from './hints/hint-memory.js';
+import { isAcknowledged } from './hints/acknowledged.js';
 import { hintSteps } from './hints/hints.js';
 import { hintsOnSharedQuestions } from './hints/on-shared-questions.js';
 import { isWithin } from './path.js';
 import type { Remark } from './sentences/sentence.js';
 import { atOnce, type Steps } from './steps.js';
-import { asIfWritten, unwritten } from './unwritten.js';
+import { unwrittenSteps } from './unwritten.js';
 
 /** What is said of one position document. */
 export interface CheckedEntry {
   /** The position as it will be once all is written; `null` if there is none. */
   readonly position: Position | null;
   readonly remarks: readonly (Remark & { readonly severity: Severity })[];
+  /** The hints among them, and those that somebody has looked at. */
+  readonly hints: readonly Remark[];
 }
 
 /**
@@ -27,7 +30,7 @@ export const checkEntry = (
   document: unknown,
   now: Date,
   earlier: readonly Position[],
-  memory?: HintMemory,
+  memory?: CheckMemory,
 ): CheckedEntry => atOnce(checkSteps(document, now, earlier, memory));
 
 /** The same for a large document that somebody works on meanwhile: with a step for each of its questions. */
@@ -35,43 +38,33 @@ export function* checkSteps(
   document: unknown,
   now: Date,
   earlier: readonly Position[],
-  memory?: HintMemory,
+  memory?: CheckMemory,
 ): Steps<CheckedEntry> {
-  const { position, problems, warnings } = checkForm(document);
-  yield;
+  const { position, problems, warnings } = yield* formSteps(document, memory);
   const mistakes: Remark[] = [...problems, ...checkJobPosting(document)];
   if (position && earlier.some(({ id }) => id === position.id)) {
     mistakes.push({ path: '$.id', code: 'position-twice', values: { id: position.id } });
   }
   // Of what is no document at all, or far too large, there is nothing else to say.
   const isNone = problems.some(({ path }) => path === '$' && problems.length === 1);
-  const hints: Remark[] = isNone ? [] : [...warnings, ...(yield* hintSteps(document, position, now, memory))];
-  if (position) hints.push(...hintsOnSharedQuestions(position, earlier));
   // What is wrong has to be written anew anyway.
-  const useful = hints.filter(
-    ({ path }) => !mistakes.some((mistake) => mistake.path !== '$' && isWithin(path, mistake.path)),
-  );
-  yield;
+  const isUseful = ({ path }: Remark) =>
+    !mistakes.some((mistake) => mistake.path !== '$' && isWithin(path, mistake.path));
+  const open: Remark[] = isNone ? [] : warnings.filter(isUseful);
+  const hints: Remark[] = [];
+  for (const hint of isNone ? [] : yield* hintSteps(document, position, now, memory)) {
+    if (isUseful(hint)) {
+      hints.push(hint);
+      if (!isAcknowledged(document, hint)) open.push(hint);
+    }
+    yield;
+  }
+  if (position) open.push(...[...hintsOnSharedQuestions(position, earlier)].filter(isUseful));
+  const todos = isNone ? [] : yield* unwrittenSteps(document);
   const as = (severity: Severity) => (remark: Remark) => ({ severity, ...remark });
   return {
     position: mistakes.length ? null : position,
-    remarks: [
-      ...mistakes.map(as('problem')),
-      ...(isNone ? [] : [...unwritten(document)]).map(as('unwritten')),
-      ...useful.map(as('warning')),
-    ],
+    remarks: [...mistakes.map(as('problem')), ...todos.map(as('unwritten')), ...open.map(as('warning'))],
+    hints,
   };
-}
-
-/** What is wrong with the form of a document, once all is written. */
-export function checkForm(document: unknown): CheckedPosition {
-  const written = asIfWritten(document);
-  let text: string;
-  try {
-    text = JSON.stringify(written);
-  } catch {
-    // Too deep, or no plain data: that has a sentence, too.
-    return checkPosition(written);
-  }
-  return checkParsed(text, written);
 }

@@ -1,5 +1,6 @@
 import { at, isObject, isText } from '../model/document/shape.js';
 import type { Remark } from './sentences/sentence.js';
+import type { Steps } from './steps.js';
 
 /** What stands where something is still to be written. */
 export const TODO = /\bTODO\b/;
@@ -7,19 +8,29 @@ export const TODO = /\bTODO\b/;
 /** How deep a document is looked into: none that is right in form is as deep. */
 export const DEEPEST = 12;
 
-/** How many texts are still to be written, counted by the parts of the document that people write one after another. */
-export function* unwritten(document: unknown): Generator<Remark> {
+/**
+ * How many texts are still to be written, counted by the parts of the document that people write one after another. With
+ * a step for each entry of its lists.
+ */
+export function* unwrittenSteps(document: unknown): Steps<Remark[]> {
   const counts = new Map<string, number>();
-  for (const part of [...todos(document, '$')].map(partOf)) counts.set(part, (counts.get(part) ?? 0) + 1);
-  for (const [path, count] of counts) yield { path, code: 'unwritten', values: { count } };
+  for (const path of todos(document, '$')) {
+    const part = path === undefined ? undefined : partOf(path);
+    if (part === undefined) yield;
+    else counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return [...counts].map(([path, count]) => ({ path, code: 'unwritten', values: { count } }));
 }
 
-function* todos(value: unknown, path: string, depth = DEEPEST): Generator<string> {
+function* todos(value: unknown, path: string, depth = DEEPEST): Generator<string | undefined> {
   if (!depth) return;
   if (isText(value)) {
     if (TODO.test(value)) yield path;
   } else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* todos(entry, `${path}[${index}]`, depth - 1);
+    for (const [index, entry] of value.entries()) {
+      yield* todos(entry, `${path}[${index}]`, depth - 1);
+      yield undefined;
+    }
   } else if (isObject(value)) {
     for (const [key, entry] of Object.entries(value))
       if (key !== '$comment') yield* todos(entry, at(path, key), depth - 1);

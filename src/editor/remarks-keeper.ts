@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HintMemory } from '../authoring/hints/hint-memory.js';
+import { CheckMemory } from '../authoring/check-memory.js';
 import type { Position } from '../model/document/position.js';
 import { inSlices } from './in-slices.js';
-import { lookedAt } from './model/looked-at.js';
-import { type Remark, remarkSteps } from './model/remarks.js';
+import { type Checked, checkedSteps, lookedAt, type Remark } from './model/remarks.js';
 
 /** How long nobody must have typed, in milliseconds: a check of a large document takes its time. */
 const QUIET = 250;
+
+const NOTHING: Checked = { remarks: [], hints: [] };
 
 /** What the check says of the document, as soon as there is a pause. */
 export class RemarksKeeper implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _document: () => Position | undefined;
-  private readonly _memory = new HintMemory();
+  private readonly _memory = new CheckMemory();
   /** The document that was checked last, or is just being checked. */
   private _checked: Position | undefined;
-  private _remarks: readonly Remark[] = [];
-  private _lookedAt: { readonly document: Position; readonly hints: readonly Remark[] } | undefined;
+  private _found: Checked = NOTHING;
   private _stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, document: () => Position | undefined) {
@@ -26,17 +26,13 @@ export class RemarksKeeper implements ReactiveController {
   }
 
   get remarks(): readonly Remark[] {
-    return this._remarks;
+    return this._found.remarks;
   }
 
-  /** The hints that somebody has looked at; found when they are asked for, because one screen alone shows them. */
+  /** The hints of the last check that somebody has looked at by now. */
   get lookedAt(): readonly Remark[] {
     const document = this._document();
-    if (!document) return [];
-    if (this._lookedAt?.document !== document) {
-      this._lookedAt = { document, hints: lookedAt(document, new Date(), this._memory) };
-    }
-    return this._lookedAt.hints;
+    return document ? lookedAt(document, this._found) : [];
   }
 
   hostUpdated(): void {
@@ -56,15 +52,15 @@ export class RemarksKeeper implements ReactiveController {
 
   private _check(document: Position | undefined): void {
     if (!document) {
-      this._found([]);
+      this._find(NOTHING);
       return;
     }
-    this._stop = inSlices(remarkSteps(document, new Date(), this._memory), (remarks) => this._found(remarks));
+    this._stop = inSlices(checkedSteps(document, new Date(), this._memory), (found) => this._find(found));
   }
 
-  private _found(remarks: readonly Remark[]): void {
+  private _find(found: Checked): void {
     this._stop = undefined;
-    this._remarks = remarks;
+    this._found = found;
     this._host.requestUpdate();
   }
 }

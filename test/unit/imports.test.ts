@@ -52,7 +52,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   editor: [
     ...['editor/desk', 'editor/model', 'editor/view', 'editor/styles', 'editor/drafts', 'editor/files'],
-    ...['editor/language', 'authoring/hints', 'model/document', 'page', 'lit'],
+    ...['editor/language', 'authoring', 'model/document', 'page', 'lit'],
   ],
   'editor/events.ts': ['editor/model', 'model/document'],
   'editor/desk': [

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../src/editor/model/edit.js';
-import { remarks } from '../../src/editor/model/remarks.js';
 import { rewritten } from '../../src/editor/model/rewritten.js';
-import { unwritten } from '../../src/editor/model/unwritten.js';
-import { asIfWritten } from '../../src/authoring/unwritten.js';
-import { checkForm } from '../../src/authoring/check-entry.js';
-import { checkPosition } from '../../src/model/document/check-position.js';
-import { HintMemory } from '../../src/authoring/hints/hint-memory.js';
 import type { Position } from '../../src/model/document/position.js';
-import fc from 'fast-check';
 import { minimal } from './support/documents/minimal.js';
-import { actionFor, documents, drawnActions } from './support/editing.js';
 
 const small: Position = minimal();
 const write = (words: string, ...path: (string | number)[]) =>
@@ -37,35 +29,5 @@ describe('A question that was published', () => {
     expect(renewed.questions.map(({ id }) => id)).toEqual(['growing-2', 'breeding']);
     expect(renewed.questions[1]?.askOnlyIf?.[0]?.question).toBe('growing-2');
     expect(rewritten(small, renewed)).toEqual([]);
-  });
-});
-
-describe('What is known of a question', () => {
-  const NOW = new Date('2027-01-31');
-
-  test('is what would be found anew, whatever was done to the document', () => {
-    fc.assert(
-      fc.property(documents, drawnActions, (document, drawn) => {
-        const memory = new HintMemory();
-        let edited = document;
-        for (const one of drawn.slice(0, 8)) {
-          edited = edit(edited, actionFor(edited, one));
-          remarks(edited, NOW, memory);
-        }
-        expect(remarks(edited, NOW, memory)).toEqual(remarks(edited, NOW));
-        expect(unwritten(edited)).toEqual(unwritten(structuredClone(edited)));
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('of its form is what is said of any document, without another copy', () => {
-    fc.assert(
-      fc.property(documents, drawnActions, (document, drawn) => {
-        const edited = drawn.reduce((before, one) => edit(before, actionFor(before, one)), document);
-        expect(checkForm(edited)).toEqual(checkPosition(asIfWritten(edited)));
-      }),
-      { numRuns: 30 },
-    );
   });
 });

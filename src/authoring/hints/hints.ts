@@ -1,9 +1,9 @@
 import type { Position } from '../../model/document/position.js';
 import { isObject } from '../../model/document/shape.js';
+import { CheckMemory } from '../check-memory.js';
 import { atOnce, type Steps } from '../steps.js';
 import { isAcknowledged } from './acknowledged.js';
 import type { Hint, Hints } from './hint.js';
-import { HintMemory } from './hint-memory.js';
 import { hintsOnAddress } from './on-address.js';
 import { hintsOnDates, hintsOnIds, hintsOnLength } from './on-document.js';
 import { hintsOnInsertions } from './on-insertions.js';
@@ -14,7 +14,7 @@ import { hintsOnReading } from './on-reading.js';
 import { hintsOnStatements } from './on-statements.js';
 import { hintsOnWords } from './on-words.js';
 import { outline } from './outline.js';
-import { hintsOnConditions } from './unreachable-questions.js';
+import { conditionHintSteps } from './unreachable-questions.js';
 
 /** What follows from several parts of a document. One that looks through all texts pauses with `undefined`. */
 const ON_THE_WHOLE: readonly ((...about: Parameters<Hints>) => Iterable<Hint | undefined>)[] = [
@@ -39,15 +39,15 @@ const ON_EACH: readonly Hints[] = [
  * @param position The same as a position, if it can be used as one: what follows from all of it together is said then.
  * @param memory What was found before in parts that nobody changes in place: these are not looked through again.
  */
-export const hintsOn = (document: unknown, position: Position | null, now: Date, memory?: HintMemory): Hint[] =>
-  atOnce(hintSteps(document, position, now, memory));
+export const hintsOn = (document: unknown, position: Position | null, now: Date, memory?: CheckMemory): Hint[] =>
+  atOnce(hintSteps(document, position, now, memory)).filter((hint) => !isAcknowledged(document, hint));
 
-/** The same, with a step for each question. */
+/** The same with what its author has looked at, and with a step for each question. */
 export function* hintSteps(
   document: unknown,
   position: Position | null,
   now: Date,
-  memory = new HintMemory(),
+  memory = new CheckMemory(),
 ): Steps<Hint[]> {
   const drawn = outline(document);
   yield;
@@ -66,13 +66,8 @@ export function* hintSteps(
     found.push(...memory.ofQuestion(partAt(document, index), languages, index, find));
     yield;
   }
-  if (position) found.push(...memory.ofConditions(position, () => [...hintsOnConditions(position)]));
-  const open: Hint[] = [];
-  for (const hint of found) {
-    if (!isAcknowledged(document, hint)) open.push(hint);
-    yield;
-  }
-  return open;
+  if (position) found.push(...(yield* memory.ofConditions(position, () => conditionHintSteps(position))));
+  return found;
 }
 
 /** A question as it is in the document. */

@@ -2,21 +2,28 @@ import type { Position } from '../../model/document/position.js';
 import { prepare, type PreparedPosition } from '../../model/journey/prepare.js';
 import { route } from '../../model/journey/route.js';
 import type { AnswerList } from '../../model/journey/said.js';
+import type { Steps } from '../steps.js';
 import { type Hint, hint } from './hint.js';
 
-export function* hintsOnConditions(position: Position): Generator<Hint> {
-  const unreachable = unreachableQuestions(position);
-  for (const [index, { id }] of position.questions.entries()) {
-    if (unreachable.has(id)) yield hint(`$.questions[${index}]`, 'unreachable-question');
-  }
+/** With a step for each question. */
+export function* conditionHintSteps(position: Position): Steps<Hint[]> {
+  const unreachable = yield* unreachableSteps(prepare(position));
+  return position.questions.flatMap(({ id }, index) =>
+    unreachable.has(id) ? [hint(`$.questions[${index}]`, 'unreachable-question')] : [],
+  );
 }
 
-/** The ids of the questions that no answers lead to, because their conditions contradict each other. */
-export function unreachableQuestions(position: Position): ReadonlySet<string> {
-  const prepared = prepare(position);
-  const conditional = position.questions.filter(({ askUnless, askOnlyIf }) => askUnless ?? askOnlyIf);
-  const unreachable = conditional.filter(({ id }) => !isReachable(prepared, prepared.indexOf.get(id) ?? 0));
-  return new Set(unreachable.map(({ id }) => id));
+/**
+ * The ids of the questions that no answers lead to, because their conditions contradict each other. With a step for
+ * each question.
+ */
+export function* unreachableSteps(prepared: PreparedPosition): Steps<ReadonlySet<string>> {
+  const unreachable = new Set<string>();
+  for (const [index, { question }] of prepared.questions.entries()) {
+    if ((question.askUnless ?? question.askOnlyIf) && !isReachable(prepared, index)) unreachable.add(question.id);
+    yield;
+  }
+  return unreachable;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { unreachableQuestions } from '../../authoring/hints/unreachable-questions.js';
+import { unreachableSteps } from '../../authoring/hints/unreachable-questions.js';
+import { atOnce } from '../../authoring/steps.js';
 import type { Fit, QuestionFit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import type { Trial } from './trial.js';
@@ -24,7 +25,7 @@ export function doubts(prepared: PreparedPosition, trials: readonly Trial[]): Do
   const fits = new Map(trials.map(({ who, fit }) => [who, fit]));
   const [lowest, highest] = [fits.get('lowest'), fits.get('highest')];
   if (!lowest || !highest) return [];
-  const neverAsked = unreachableQuestions(prepared.position);
+  const neverAsked = atOnce(unreachableSteps(prepared));
   const alike = alikeQuestions(lowest, highest).filter((id) => !neverAsked.has(id));
   const found: Doubt[] = [];
   const add = (kind: DoubtKind, ids: Iterable<string> = []) =>

@@ -1,4 +1,4 @@
-import { checkForm } from '../../authoring/check-entry.js';
+import { checkForm } from '../../authoring/check-form.js';
 import { checkJobPosting } from '../../authoring/check-job-posting.js';
 import { type Finding, findingsIn } from '../../authoring/finding.js';
 import { placed } from '../../authoring/json-text.js';

@@ -1,5 +1,6 @@
 import { checkSteps } from '../../authoring/check-entry.js';
-import type { HintMemory } from '../../authoring/hints/hint-memory.js';
+import type { CheckMemory } from '../../authoring/check-memory.js';
+import { isAcknowledged } from '../../authoring/hints/acknowledged.js';
 import { atOnce, type Steps } from '../../authoring/steps.js';
 import type { Remark as Said } from '../../authoring/sentences/sentence.js';
 import type { Position } from '../../model/document/position.js';
@@ -10,21 +11,35 @@ export interface Remark extends Said {
   readonly kind: 'problem' | 'hint';
 }
 
-/**
- * What the command would say of a document, too, except what is still to be written: that has a count of its own and
- * no alarm.
- */
-export const remarks = (document: Position, now: Date, memory?: HintMemory): Remark[] =>
-  atOnce(remarkSteps(document, now, memory));
+/** What the check has found. */
+export interface Checked {
+  /**
+   * What the command would say, too, except what is still to be written: that has a count of its own and no alarm.
+   */
+  readonly remarks: readonly Remark[];
+  /** All hints, also those that somebody has looked at: nothing is remarked of these. */
+  readonly hints: readonly Remark[];
+}
 
-/** The same, with steps. */
-export function* remarkSteps(document: Position, now: Date, memory?: HintMemory): Steps<Remark[]> {
+/** What there is to say of a document. */
+export const remarks = (document: Position, now: Date, memory?: CheckMemory): readonly Remark[] =>
+  atOnce(checkedSteps(document, now, memory)).remarks;
+
+/** The same with the hints that were looked at, in steps. */
+export function* checkedSteps(document: Position, now: Date, memory?: CheckMemory): Steps<Checked> {
   const checked = yield* checkSteps(document, now, [], memory);
   // The name in the file follows the title, which is still to be written.
   const isNamedLater = isUnwritten(document.title);
-  return checked.remarks.flatMap(({ severity, ...said }): Remark[] =>
-    severity === 'unwritten' || (isNamedLater && said.path === '$.id' && said.code === 'unnamed-document')
-      ? []
-      : [{ ...said, kind: severity === 'problem' ? 'problem' : 'hint' }],
-  );
+  return {
+    remarks: checked.remarks.flatMap(({ severity, ...said }): Remark[] =>
+      severity === 'unwritten' || (isNamedLater && said.path === '$.id' && said.code === 'unnamed-document')
+        ? []
+        : [{ ...said, kind: severity === 'problem' ? 'problem' : 'hint' }],
+    ),
+    hints: checked.hints.map((said) => ({ ...said, kind: 'hint' })),
+  };
 }
+
+/** The hints of a check that somebody has looked at by now. */
+export const lookedAt = (document: Position, { hints }: Checked): readonly Remark[] =>
+  hints.filter((hint) => isAcknowledged(document, hint));

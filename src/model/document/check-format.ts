@@ -88,7 +88,7 @@ const ascending = (options: readonly unknown[], path: string, found: Findings) =
   });
 };
 
-const question = record<Format.Question>(
+export const question = record<Format.Question>(
   {
     id: newId('questions'),
     topic: oneOf('topics', 'not-a-topic'),

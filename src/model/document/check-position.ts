@@ -14,7 +14,7 @@ export interface CheckedPosition {
 }
 
 /** The size of the largest document, in characters, white space aside. */
-const SIZE = 2 ** 21;
+export const SIZE = 2 ** 21;
 
 /**
  * Checks a position document of format 1 and says everything that is wrong with it at once, or the first hundred things.
@@ -35,7 +35,8 @@ export function checkPosition(value: unknown): CheckedPosition {
 export const checkParsed = (text: string, value: unknown): CheckedPosition =>
   text.length > SIZE || text.includes(TODO) ? checkPosition(value) : checkPlain(value, new Findings());
 
-function checkPlain(value: unknown, found: Findings): CheckedPosition {
+/** The same for plain data in which nothing is unwritten any more. */
+export function checkPlain(value: unknown, found: Findings): CheckedPosition {
   const { problems, warnings } = found;
   const format = isObject(value) && value['format'];
   if (isNumber(format) && format > 1) {
@@ -45,7 +46,7 @@ function checkPlain(value: unknown, found: Findings): CheckedPosition {
 }
 
 /** What stands where something is still to be written. To a page, it is as if nothing stood there. */
-const TODO = 'TODO';
+export const TODO = 'TODO';
 
 /** Whether nothing is written in a text, in any of its languages, or in an object of such texts. */
 const isUnwritten = (value: unknown, depth = 2): boolean => {
@@ -56,7 +57,7 @@ const isUnwritten = (value: unknown, depth = 2): boolean => {
 };
 
 /** A copy in which no getter, proxy or cycle is left to surprise anybody later. */
-function plain(value: unknown, found: Findings): unknown {
+export function plain(value: unknown, found: Findings): unknown {
   let size = 0;
   try {
     return JSON.parse(

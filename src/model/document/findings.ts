@@ -22,7 +22,7 @@ export type Mistake =
   | ('newer-format' | 'too-large' | 'not-plain-data' | 'more-to-say-once-these-are-repaired');
 
 /** How many findings are worth listing; one more entry says that there are more. */
-const LISTED = 100;
+export const LISTED = 100;
 
 /** What a check has found so far: problems, and the names that later parts of the document refer to. */
 export class Findings {

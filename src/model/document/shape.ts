@@ -16,7 +16,7 @@ export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
 /** No list may be longer than this. */
-const MOST = 2000;
+export const MOST = 2000;
 
 /** The path of a member. */
 export const at = (path: string, key: string): string =>
