@@ -14,14 +14,23 @@ test.each(MODULES)('leaves nothing of %s to be read or written by others on the 
 test('leaves out what no property and no controller of ours needs', () => {
   const found = new Set<string>();
   const code = withoutUnused(published('@lit/reactive-element/reactive-element'), found);
-  expect(code).not.toMatch(/addInitializer\(|removeController\(|toAttribute\(t,s\)|\.reflect|\.converter/);
+  expect(code).not.toMatch(
+    /addInitializer\(|removeController\(|toAttribute\(t,s\)|\.converter|\breflect:(?!!)|\buseDefault:(?!!)|\.(reflect|useDefault)/,
+  );
   expect([...found].sort()).toEqual(
     ['addInitializer', 'converter', 'litPropertyMetadata', 'metadata', 'reactiveElementPolyfillSupport'].concat([
       'reactiveElementVersions',
       'reflect',
       'removeController',
       'toAttribute',
+      'useDefault',
     ]),
+  );
+});
+
+test('writes down once what options always are', () => {
+  expect(withoutUnused('class A { f({ reflect: r, wrapped: w }) { return r && w; } }')).toBe(
+    'class A { f({  wrapped: w }) {const r=false; return r && w; } }',
   );
 });
 
