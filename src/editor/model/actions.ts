@@ -57,8 +57,8 @@ export type Action =
   | { readonly type: 'moveTopic'; readonly topic: string; readonly by: -1 | 1 }
   | { readonly type: 'removeTopic'; readonly topic: string }
   | { readonly type: 'addQuestion'; readonly topic?: string; readonly from?: string; readonly after?: string }
-  /** The question asks something else from now on: it gets another id. */
-  | { readonly type: 'renewQuestion'; readonly question: string }
+  /** The question asks something else from now on: it gets another id, made of this name or of the one before. */
+  | { readonly type: 'renewQuestion'; readonly question: string; readonly name?: string }
   | { readonly type: 'copyQuestion'; readonly question: string }
   | { readonly type: 'moveQuestion'; readonly question: string; readonly to: number }
   | { readonly type: 'removeQuestion'; readonly question: string }
@@ -84,6 +84,8 @@ export type Action =
   | { readonly type: 'reconsider'; readonly path: Path; readonly code: string }
   | { readonly type: 'addLanguage'; readonly language: string }
   | { readonly type: 'removeLanguage'; readonly language: string }
+  /** Whoever reads none of the languages gets the first one. */
+  | { readonly type: 'putLanguageFirst'; readonly language: string }
   /** Another tag for a language, such as `de-x-du` where people are addressed as du. */
   | { readonly type: 'renameLanguage'; readonly language: string; readonly to: string };
 

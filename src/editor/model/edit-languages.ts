@@ -1,6 +1,7 @@
 import type { Position, Text } from '../../model/document/position.js';
 import type { ActionOf } from './actions.js';
 import { withEveryText } from './every-text.js';
+import { moved } from './questions.js';
 import { without } from './without.js';
 import { tagsOf, UNWRITTEN } from './words.js';
 
@@ -38,6 +39,11 @@ export function removeLanguage(document: Position, { language }: ActionOf<'remov
     const rest = without(text, language);
     return tagsOf(rest).length ? rest : { ...rest, [first]: UNWRITTEN };
   });
+}
+
+export function putLanguageFirst(document: Position, { language }: ActionOf<'putLanguageFirst'>): Position {
+  const languages = moved(document.languages, document.languages.indexOf(language), 0);
+  return languages === document.languages ? document : { ...document, languages };
 }
 
 export function renameLanguage(document: Position, { language, to }: ActionOf<'renameLanguage'>): Position {

@@ -1,7 +1,7 @@
 import type { Position } from '../../model/document/position.js';
 import type { Action, ActionOf } from './actions.js';
 import { addCondition, removeCondition, withConditionsThatWork } from './edit-conditions.js';
-import { addLanguage, removeLanguage, renameLanguage } from './edit-languages.js';
+import { addLanguage, putLanguageFirst, removeLanguage, renameLanguage } from './edit-languages.js';
 import { addLine, joinLines, moveLine, removeLine, setLineKind, splitLine } from './edit-lines.js';
 import { acknowledge, reconsider } from './edit-marks.js';
 import { addOption, moveOption, removeOption } from './edit-options.js';
@@ -68,6 +68,7 @@ const EDITS: Edits = {
   reconsider,
   addLanguage,
   removeLanguage,
+  putLanguageFirst,
   renameLanguage,
 };
 

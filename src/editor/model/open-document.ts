@@ -17,7 +17,7 @@ export type Reading =
 
 /** What can be mended in its field. Everything else has to be repaired in the text. */
 const IN_A_FIELD =
-  /^\$\.(version|minutes|closes|published|application\.email|(organisation|project)\.url)$|\.resources\[\d+\]\.url/;
+  /^\$\.(version|minutes|closes|published|application\.email|(organisation|project)\.url(\.[\w-]+)?)$|\.resources\[\d+\]\.(url|language)/;
 
 /**
  * Reads a document. Never throws.

@@ -34,10 +34,10 @@ function differs(before: Text | undefined, after: Text | undefined, language: st
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 
 /** Makes another question of one: answers to the old one are no longer its own. Conditions on it follow. */
-export function renewQuestion(document: Position, { question: id }: ActionOf<'renewQuestion'>): Position {
-  if (indexOf(document, id) < 0) return document;
+export function renewQuestion(document: Position, { question: id, name }: ActionOf<'renewQuestion'>): Position {
+  if (indexOf(document, id) < 0 || name === id) return document;
   const taken = document.questions.map((question) => question.id);
-  const to = newId(id.replace(/-\d+$/, ''), taken, 'question');
+  const to = newId(name ?? id.replace(/-\d+$/, ''), taken, 'question');
   const renamed = <C extends { readonly question: string }>(conditions: readonly C[]): C[] =>
     conditions.map((one) => (one.question === id ? { ...one, question: to } : one));
   const questions = document.questions.map((question): Question => {

@@ -72,11 +72,24 @@ function languages(screen: Screen): TemplateResult {
   const german = document.languages.find((language) => /^de(-x-du)?$/.test(language));
   return html`<section class="basics">
     <h3 class="subheading" tabindex="-1" data-focus="languages">${msg('Languages', { id: 'languages' })}</h3>
+    ${document.languages.length > 1 ? html`<p class="muted">${msg('Whoever reads none of these gets the first one.', { id: 'first-language' })}</p>` : nothing}
     <ul class="plain">
       ${document.languages.map(
-        (language) =>
+        (language, index) =>
           html`<li class="row">
             ${languageName(words, language)}
+            ${
+              index && !isReadOnly
+                ? html`<button
+                    type="button"
+                    class="small"
+                    aria-label="${msg('Put first', { id: 'put-first' })}: ${languageName(words, language)}"
+                    @click=${() => act({ type: 'putLanguageFirst', language }, 'languages')}
+                  >
+                    ${msg('Put first', { id: 'put-first' })}
+                  </button>`
+                : nothing
+            }
             ${
               document.languages.length > 1 && !isReadOnly
                 ? html`<button

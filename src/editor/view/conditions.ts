@@ -86,7 +86,7 @@ function addition({ words, language, act }: Screen, question: Question, earlier:
     <label
       ><span class="label">${msg('Level', { id: 'level-label' })}</span>
       <select name="level">
-        ${([0, 1, 2, 3, 4] as const).map((level) => html`<option value=${level}>${level} ${levelName(words, level)}</option>`)}
+        ${([0, 1, 2, 3, 4, 5] as const).map((level) => html`<option value=${level}>${level} ${levelName(words, level)}</option>`)}
       </select></label
     >
     <button type="submit" class="small">${msg('Add the condition', { id: 'add-condition' })}</button>

@@ -55,6 +55,7 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
       return msg('topic', { id: 'deed-topic' });
     case 'addLanguage':
     case 'removeLanguage':
+    case 'putLanguageFirst':
     case 'renameLanguage':
       return msg('language', { id: 'deed-language' });
     default:

@@ -1,3 +1,4 @@
+import { str } from '@lit/localize';
 import type { Level } from '../../model/document/position.js';
 import type { EditorWords } from '../language/words.js';
 
@@ -32,5 +33,5 @@ export function weightName({ msg }: EditorWords, weight: number): string {
   if (weight === 1) return msg('counts once', { id: 'weight-1' });
   if (weight === 2) return msg('counts double', { id: 'weight-2' });
   if (weight === 3) return msg('counts three times', { id: 'weight-3' });
-  return msg('counts as set under Technical', { id: 'weight-other' });
+  return msg(str`counts ${weight} times`, { id: 'weight-other' });
 }

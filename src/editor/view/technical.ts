@@ -56,8 +56,8 @@ export function technical(screen: Screen, question: Question, index: number): Te
             >
             <p class="muted">
               ${msg('Targets 1 and 4 are rarely right: with 1 nearly everybody matches, with 4 hardly anybody.', { id: 'target-hint' })}
-              ${msg('Name in the file:', { id: 'question-id' })} <code>${question.id}</code>
             </p>
+            ${weight(screen, question)} ${nameInFile(screen, question)}
             <p class="row">
               <button
                 type="button"
@@ -80,4 +80,35 @@ export function technical(screen: Screen, question: Question, index: number): Te
             </p>`
     }`,
   );
+}
+
+/** How much it counts, where the three words of the plan are not enough. */
+const weight = ({ words: { msg }, act }: Screen, { id, weight: value }: Question): TemplateResult =>
+  html`<label class="text"
+    ><span class="label">${msg('Weight', { id: 'weight' })}</span>
+    <input
+      type="number"
+      min="1"
+      max="100"
+      .value=${live(String(value))}
+      @change=${(event: Event) => act({ type: 'setWeight', question: id, weight: (event.target as HTMLInputElement).valueAsNumber })}
+  /></label>`;
+
+const NAME = 'question-name';
+
+/** The id: whatever is typed becomes one that no other question has. */
+function nameInFile({ words: { msg }, act }: Screen, { id }: Question): TemplateResult {
+  const rename = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    // Whoever leaves the field by renaming is somewhere else by now.
+    const focus = (field.getRootNode() as ShadowRoot).activeElement === field ? NAME : undefined;
+    act({ type: 'renewQuestion', question: id, name: field.value.trim() }, focus);
+  };
+  return html`<label class="text"
+    ><span class="label">${msg('Name in the file', { id: 'question-id' })}</span>
+    <span class="muted"
+      >${msg('Positions that are shown together ask questions of the same name once. Under another name, it is another question to whoever is answering right now.', { id: 'question-id-hint' })}</span
+    >
+    <input type="text" data-focus=${NAME} .value=${live(id)} @change=${rename}
+  /></label>`;
 }

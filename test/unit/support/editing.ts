@@ -32,7 +32,15 @@ const TYPES: readonly Action['type'][] = [
   ...(['addTopic', 'moveTopic', 'removeTopic', 'addQuestion', 'copyQuestion', 'moveQuestion'] as const),
   ...(['removeQuestion', 'setTarget', 'setWeight', 'setFrom', 'setTopic', 'addOption', 'moveOption'] as const),
   ...(['removeOption', 'addCondition', 'removeCondition', 'addResource', 'removeResource'] as const),
-  ...(['addLanguage', 'removeLanguage', 'renameLanguage', 'takeLines', 'askLine', 'leaveUnasked'] as const),
+  ...([
+    'addLanguage',
+    'removeLanguage',
+    'putLanguageFirst',
+    'renameLanguage',
+    'takeLines',
+    'askLine',
+    'leaveUnasked',
+  ] as const),
   ...([
     'acknowledge',
     'reconsider',
@@ -99,6 +107,7 @@ export function actionFor(document: Position, { type, numbers, words }: Drawn): 
   if (type === 'takeLines') all['lines'] = KINDS.map((kind) => ({ kind, words }));
   if (type === 'translate') all['changes'] = document.languages.map((language) => ({ path, language, words }));
   if (type === 'leaveUnasked') all['reason'] = words;
+  if (type === 'renewQuestion' && d % 2) all['name'] = words;
   if (type === 'renameLanguage') all['to'] = of(TAGS, c, 'it');
   return { type, ...all } as unknown as Action;
 }
