@@ -8,7 +8,6 @@ import { leanLit } from './build/lean-lit.js';
 import { leanStyles } from './build/lean-styles.js';
 import { minifyTemplates } from './build/minify-templates.js';
 import { oneScript } from './build/one-script.js';
-import { shortPrivates } from './build/short-privates.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const entry = path('src/index.ts');
@@ -21,7 +20,6 @@ const script = (name: string, without: boolean): UserConfig => ({
     inlineMessages(),
     leanLit(),
     leanStyles(),
-    shortPrivates(),
     builtInPosition({ without }),
     oneScript(entry, name),
   ],
@@ -42,7 +40,6 @@ const editor: UserConfig = {
     inlineMessages(),
     leanLit(),
     leanStyles(),
-    shortPrivates(),
     builtInPosition({ without: true }),
     oneScript(editorEntry, 'self-assessment-editor', 'self-assessment-editor'),
     editorPage(),
