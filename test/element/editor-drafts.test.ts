@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/editor/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyDesk, showEditor } from './support/editor.js';
+import { insertDisk } from './support/files.js';
 import { words } from './support/editor-words.js';
 import { replace } from './support/replace.js';
 
@@ -50,6 +51,39 @@ describe('Drafts', () => {
     Reflect.deleteProperty(localStorage, 'setItem');
     await author.write('Title', 'Gardeners');
     expect(author.text('.bar')).to.contain(en.saved);
+  });
+
+  it('say at once that the browser keeps nothing at all, and the file has every word', async () => {
+    const disk = insertDisk();
+    replace(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+    const author = await showEditor();
+    await author.press(en.begin);
+    await author.write('Title', 'Gardener');
+    expect(author.text('.bar')).to.contain('Not saved');
+    await author.press('Save as a file');
+    await waitUntil(() => disk.saved.length === 1, 'The file is saved.', { timeout: 30_000 });
+    expect(disk.saved[0]).to.deep.equal({
+      name: 'gardener.json',
+      text: `${JSON.stringify(author.document, null, 2)}\n`,
+    });
+  });
+
+  it('are none of a file of a newer format, which is left as it is', async () => {
+    const disk = insertDisk();
+    const text = JSON.stringify({ ...orchard, format: 2 });
+    disk.choose({ name: 'orchard.json', text });
+    const author = await showEditor();
+    await author.press('Open a file');
+    await waitUntil(() => author.all('textarea').length === 1, 'The file is there to be read.', { timeout: 30_000 });
+    expect(author.text()).to.contain('for a newer version of this component');
+    expect(author.all<HTMLTextAreaElement>('textarea')[0]?.value).to.equal(text);
+    expect(author.element.document).to.equal(undefined);
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(disk.saved).to.deep.equal([]);
   });
 
   it('can be deleted one by one, after a question', async () => {

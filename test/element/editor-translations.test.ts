@@ -57,6 +57,19 @@ describe('The table for translators', () => {
     expect(author.document).to.deep.equal(orchard);
   });
 
+  it('keeps a cell that begins like a formula a text', async () => {
+    const author = await atHandOver();
+    const [head = '', title = '', ...rows] = (await copied(author)).split('\n');
+    const cells = [...title.split('\t').slice(0, -1), '=HYPERLINK("https://example.org")'];
+    await author.type(author.field('Paste the sheet back here'), [head, cells.join('\t'), ...rows].join('\n'));
+    await author.press('Take over these texts: 1');
+    const words = '=HYPERLINK("https://example.org")';
+    expect(author.document.title).to.include({ [orchard.languages.at(-1) ?? '']: words });
+    expect(author.all('a')).to.have.length(0);
+    // So that no spreadsheet calculates with it on its way back.
+    expect((await copied(author)).split('\n')[1]).to.contain(`"'=HYPERLINK(""https://example.org"")"`);
+  });
+
   it('says what is missing in a table of another kind', async () => {
     const author = await atHandOver();
     await author.type(author.field('Paste the sheet back here'), 'Frage\tAntwort\nWas?\tDas.');

@@ -5,6 +5,7 @@ import { edit } from '../../src/editor/model/edit.js';
 import { openDocument } from '../../src/editor/model/open-document.js';
 import { writeDocument } from '../../src/editor/model/write-document.js';
 import type { Position } from '../../src/model/document/position.js';
+import { hebrew } from '../support/documents/hebrew.js';
 import { orchard } from '../support/documents/orchard.js';
 import { minimal } from './support/documents/minimal.js';
 import { mutations } from './support/documents/mutations.js';
@@ -62,6 +63,10 @@ const READ: Readonly<Record<string, string | Uint8Array>> = {
   'with a link without encryption': said('https://example.org/trees', 'http://example.org/trees'),
   'with a German day': said('"version"', '"closes": "31.1.2027",\n  "version"'),
   'with a text that lacks a language': said(/,\s*"de": "Anbauen"/, ''),
+  'with a text that is empty in a language': said('"de": "Anbauen"', '"de": "TODO"'),
+  'with a target beyond what anybody reaches': said('"target": 2', '"target": 5'),
+  'with markup in a text': said('"en": "Growing"', '"en": "<b>Growing</b>"'),
+  'with a link in a language that is none': said('"language": "en"', '"language": "English"'),
 };
 
 const MENDED: Readonly<Record<string, string | Uint8Array>> = {
@@ -74,9 +79,47 @@ const MENDED: Readonly<Record<string, string | Uint8Array>> = {
   'with levels out of order': said('"level": 1', '"level": 4'),
   'with a topic that is gone': said('"id": "growing"', '"id": "growth"'),
   'of a later format': said('"format": 1', '"format": 2'),
+  'with straight quotes inside a text': said('Orchard keeper', 'Orchard "keeper"'),
+  'with a brace too few': said('"growth": {', '"growth": '),
+  'with a number as text': said('"weight": 3', '"weight": "3"'),
+  'with two statements left': said(/,\s*\{\s*"level": 2,[^}]*\}[^}]*\},\s*\{\s*"level": 3,[^}]*\}[^}]*\}/, ''),
+  'without a line that a question names': said('"id": "E1"', '"id": "E9"'),
+  'without a question that another depends on': said('"question": "planting"', '"question": "sowing"'),
+  'with a field that nobody knows': said('"version"', '"salary": 1,\n  "version"'),
+  'with a field that every object has': said('"version"', '"__proto__": { "id": "orchard" },\n  "version"'),
+  'with the name of what every object has for an id': said('"id": "grafting"', '"id": "__proto__"'),
+  'with an id that every object answers to': said('"id": "grafting"', '"id": "constructor"'),
+  'with an umlaut in its id': said('"id": "orchard"', '"id": "obstgärten"'),
   'that is a web page': '<!doctype html><p>Gardener</p>',
   'that is empty': '',
 };
+
+test('A Word file is answered with what it is, and nothing of it is lost', () => {
+  const bytes = new Uint8Array(readFileSync('test/unit/support/postings/stelle.docx'));
+  for (const language of ['en', 'de'] as const) {
+    const reading = openDocument(bytes, language);
+    expect(reading.document).toBeUndefined();
+    expect('findings' in reading && reading.findings.map(({ message }) => message).join()).toContain('Word');
+  }
+});
+
+describe('Texts from right to left and of four bytes', () => {
+  const HEBREW = JSON.stringify(hebrew, null, 2);
+
+  test('come out as they went in, and are written like any other', () => {
+    const file = opened(HEBREW);
+    expect(writeDocument(file.document, file)).toBe(HEBREW);
+    const words = 'מה גידלת? 𝒳👩🏽‍🌾';
+    const path = ['questions', 0, 'text'] as const;
+    const [language = ''] = file.document.languages;
+    const changed = edit(file.document, { type: 'write', path, language, words });
+    const again = opened(writeDocument(changed, file));
+    expect(again.document).toEqual(changed);
+    expect(again.document.questions[0]?.text).toBe(words);
+    const before = hebrew.questions[0]?.text ?? '';
+    expect(edit(changed, { type: 'write', path, language, words: before })).toEqual(file.document);
+  });
+});
 
 describe('A file', () => {
   test.each(Object.entries(READ))('%s can be worked on', (_, content) => {

@@ -60,6 +60,27 @@ describe('A table for translators', () => {
     expect(readTranslationTable(table, moved).changes).toMatchObject([{ path: ['questions', 0, 'text'] }]);
   });
 
+  test.each(['=SUM(A1:A9)', '+49 228 123', '-5 °C', '@garden', "'s morgens"])(
+    'keeps %s a text, with the mark that says so or without it',
+    (words) => {
+      const path = ['title'] as const;
+      const document = edit(minimal(), { type: 'write', path, language: 'de', words });
+      const table = translationTable(document, 'de');
+      expect(table).toContain(`\tGardener\t'${words}\n`);
+      expect(readTranslationTable(table, document).changes).toEqual([]);
+      const changes = (cell: string) =>
+        readTranslationTable(table.replace('\tGardener\t', `\t${cell}\t`), document).changes.map(({ words }) => words);
+      expect(changes(`'${words}`)).toEqual([words]);
+      // Some spreadsheets take the mark away once they have read it.
+      if (!words.startsWith("'")) expect(changes(words)).toEqual([words]);
+    },
+  );
+
+  test('brings back lines, quotes and umlauts of a cell as a spreadsheet has them', () => {
+    const cell = '"Gärtnerei ""Grün""\nÄpfel\tBirnen"';
+    expect(changed(tableWith('Gärtnerei', cell))).toEqual(['de: Gärtnerei "Grün" Äpfel\tBirnen']);
+  });
+
   test('takes nothing away where a cell is empty', () => {
     expect(changed(tableWith('\tGärtnerei', '\t'))).toEqual([]);
     expect(changed(tableWith('\tGärtnerei', ''))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Position, Question } from '../../model/document/position.js';
+import type { Expectation, Position, Question } from '../../model/document/position.js';
 import { inLanguage } from '../../model/document/text.js';
 import { targetOf, weightOf } from '../posting/line-words.js';
 import { type Hint, hint } from './hint.js';
@@ -19,41 +19,25 @@ export function* hintsOnQuestions(position: Position): Generator<Hint> {
     if (levels.length && !levels.includes(0)) yield hint(`${path}.options`, 'no-level-0');
   }
   if (questions.length < ENOUGH) return;
-  const proposals = questions.map(({ from }) => linesOf(position, from));
-  const isOtherwise = (value: (question: Question) => number, proposed: (line: Line) => number): boolean =>
-    areEqual(questions.map(value)) &&
-    questions.some((question, index) => {
-      const lines = proposals[index] ?? [];
-      return lines.length > 0 && lines.every((line) => proposed(line) !== value(question));
-    });
+  const { isTarget, isWeight } = proposalsIn(position);
   // Where the posting's own words make no difference, there is none to be made.
-  if (
-    isOtherwise(
-      ({ target }) => target,
-      ({ words }) => targetOf(words),
-    )
-  )
+  if (areEqual(questions.map(({ target }) => target)) && !questions.every(isTarget))
     yield hint('$.questions', 'all-targets-equal');
-  if (
-    isOtherwise(
-      ({ weight }) => weight,
-      ({ words, optional }) => weightOf(words, optional),
-    )
-  )
+  if (areEqual(questions.map(({ weight }) => weight)) && !questions.every(isWeight))
     yield hint('$.questions', 'all-weights-equal');
 }
 
-interface Line {
-  readonly words: string;
-  readonly optional: boolean;
-}
-
-/** The lines that a question comes from, in the words of the posting. */
-function linesOf({ posting, languages }: Position, from: Question['from']): Line[] {
-  const [language = ''] = languages;
-  return [...posting.expectations, ...(posting.duties ?? []).map((duty) => ({ ...duty, optional: false }))]
-    .filter(({ id }) => from.includes(id))
-    .map(({ text, optional = false }) => ({ words: inLanguage(text, language), optional }));
+/** Whether target and weight of a question are what one of its lines proposes by its words, if it comes from any. */
+function proposalsIn({ posting: { expectations, duties = [] }, languages: [language = ''] }: Position) {
+  const lines = new Map<string, Expectation>([...duties, ...expectations].map((line) => [line.id, line]));
+  const isProposed =
+    (proposed: (words: string, isOptional: boolean) => number, field: 'target' | 'weight') =>
+    (question: Question): boolean => {
+      const from = question.from.flatMap((id) => lines.get(id) ?? []);
+      const values = from.map(({ text, optional = false }) => proposed(inLanguage(text, language), optional));
+      return !values.length || values.includes(question[field]);
+    };
+  return { isTarget: isProposed(targetOf, 'target'), isWeight: isProposed(weightOf, 'weight') };
 }
 
 const areEqual = (numbers: readonly number[]): boolean => new Set(numbers).size === 1;
