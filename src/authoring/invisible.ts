@@ -1,6 +1,6 @@
-/** Characters that nobody sees: separators, marks for direction and joining, controls, and those of symbol fonts. */
+/** Characters that nobody sees: separators, marks for direction and joining, fillers, controls, those of symbol fonts. */
 export const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\ufe00-\ufe0e\ufeff\ufff9-\ufffb\ue000-\uf8ff]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2800\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\ue000-\uf8ff]/u;
 
 /** Blanks that look like a space and are none to a program. */
 export const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
@@ -17,7 +17,10 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2029': 'PARAGRAPH SEPARATOR',
   '\u202f': 'NARROW NO-BREAK SPACE',
   '\u2060': 'WORD JOINER',
+  '\u2800': 'BRAILLE PATTERN BLANK',
   '\u3000': 'IDEOGRAPHIC SPACE',
+  '\u3164': 'HANGUL FILLER',
+  '\ufe0f': 'VARIATION SELECTOR',
   '\ufeff': 'BYTE ORDER MARK',
 };
 

@@ -41,6 +41,7 @@ const LAST = /^(InvalidSymbol|UnexpectedEndOfString)$/;
  */
 export function syntaxMistakes(text: string, reason: string): PlacedRemark[] {
   if (!text.trim()) return [placedAt(0, 'empty-file')];
+  if (/^\s*</.test(text)) return [placedAt(0, 'page-for-json')];
   const mistakes: PlacedRemark[] = [];
   let isOver = false;
   let last = -1;
@@ -70,9 +71,9 @@ const placedAt = (offset: number, code: Code, values: Remark['values'] = {}): Pl
 });
 
 function mistakeAt(text: string, offset: number, name: string): PlacedRemark {
-  const character = text.charAt(offset);
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   if (name === 'InvalidSymbol') {
-    if (INVISIBLE.test(character) || BLANK.test(character) || /\p{Cf}/u.test(character)) {
+    if (INVISIBLE.test(character) || BLANK.test(character) || /[\p{Cf}\ufe0f]/u.test(character)) {
       return placedAt(offset, 'invisible-in-json', nameOf(character));
     }
     if (/[„“”‚‘’«»‹›]/.test(character)) return placedAt(offset, 'quote-in-json', { quote: character });

@@ -270,8 +270,12 @@ describe('check', () => {
     ['more after the end', '{} {}', '1:4', 'Remove what follows'],
     ['a no-break space', '{\n\u00a0"a": 1 }', '2:1', 'invisible character: NO-BREAK SPACE (U+00A0)'],
     ['a zero-width space', '{ "a": \u200b1 }', '1:8', 'ZERO WIDTH SPACE (U+200B)'],
+    ['a blank of braille', '{ \u2800"a": 1 }', '1:3', 'BRAILLE PATTERN BLANK (U+2800)'],
+    ['a filler', '{ \u3164"a": 1 }', '1:3', 'HANGUL FILLER (U+3164)'],
+    ['what belongs to an emoji', '{ \ufe0f"a": 1 }', '1:3', 'VARIATION SELECTOR (U+FE0F)'],
+    ['a character beyond the first plane', '{ \u{e0020}"a": 1 }', '1:3', '(U+E0020)'],
     ['a mark for direction', '{ \u200e"a": 1 }', '1:3', 'LEFT-TO-RIGHT MARK (U+200E)'],
-    ['a web page', '<!doctype html>', '1:1', 'not a JSON value'],
+    ['a web page', '\n<!doctype html>', '1:1', 'source of a web page (HTML)'],
   ])('finds in the syntax: %s', async (_name, text, where, message) => {
     const { status, stdout } = await runCommand(['check'], text);
     expect(status).toBe(1);

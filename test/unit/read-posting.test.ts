@@ -124,9 +124,67 @@ What we offer:
       ['Vor- und Nachbereitung', 'Office-Programme'],
     ],
     ['check marks of the emoji kind', '✅ Geduld haben\n✔️ Ruhe bewahren', ['Geduld haben', 'Ruhe bewahren']],
+    [
+      'marks of lists, as other programs make them',
+      '→ Eins sehen\n② Zwei hören\n(a) Drei tun\niv) Vier lassen\n** Fünf sagen\n-Sechs wissen\n–Sieben können',
+      ['Eins sehen', 'Zwei hören', 'Drei tun', 'Vier lassen', 'Fünf sagen', 'Sechs wissen', 'Sieben können'],
+    ],
+    ['blanks of other scripts', '•\u2800Eins sehen\n•\u3164Zwei hören', ['Eins sehen', 'Zwei hören']],
+    ['letters that a PDF file joins', 'Eﬃzient o\ufb00en sein', ['Effizient offen sein']],
+    [
+      'entities',
+      'Planen &amp; bauen\nFahren&nbsp;k&ouml;nnen &#8211; auch &#x4E;achts',
+      ['Planen & bauen', 'Fahren können – auch Nachts'],
+    ],
+    ['what is no entity', 'R&D; AT&T kennen', ['R&D; AT&T kennen']],
+    [
+      'emphasis',
+      '- _Eins_ sehen\n- *Zwei* hören\n- snake_case_name schreiben',
+      ['Eins sehen', 'Zwei hören', 'snake_case_name schreiben'],
+    ],
+    [
+      'tables',
+      '| Wir suchen |\n|:---|---|\n| Eins sehen | muss |\n| Zwei hören |  |',
+      ['Eins sehen: muss', 'Zwei hören'],
+    ],
     ['numbers in words', '3 Sprachen sprechen\n2. Zahlen mögen', ['3 Sprachen sprechen', 'Zahlen mögen']],
   ])('cleans %s', (_name, text, lines) => {
     expect(expected(text)).toEqual(lines);
+  });
+
+  test.each([
+    ['Was wir Ihnen bieten:', 'offers'],
+    ['Das bieten wir dir', 'offers'],
+    ['Was du von uns erwarten kannst:', 'offers'],
+    ['Über uns', 'leftOut'],
+    ['Über die Stelle:', 'expectations'],
+  ] as const)('sorts what stands below “%s”', (heading, section) => {
+    const found = readPosting(`Ihr Profil\n- Bäume kennen\n${heading}\n- Äpfel`);
+    const lines: readonly (string | { readonly text: string })[] = found[section];
+    expect(lines.map((line) => (typeof line === 'string' ? line : line.text))).toContain('Äpfel');
+    expect(found.expectations.length).toBe(section === 'expectations' ? 2 : 1);
+  });
+
+  test.each([
+    ...[
+      'Französisch ist von Vorteil',
+      'Kenntnisse in C sind ein Plus.',
+      'Ansible (kein Muss)',
+      'Gerne auch Erfahrung mit C',
+    ],
+    ...[
+      'French would be a bonus',
+      'Rust is desirable',
+      'Go (nice to have)',
+      '(optional) Zig',
+      'Im Idealfall Erfahrung mit V',
+    ],
+  ])('marks as optional, wherever it says so: %s', (line) => {
+    expect(readPosting(`${line}\nGeduld`).expectations.map(({ optional }) => optional)).toEqual([true, false]);
+  });
+
+  test.each(['Vorteile erklären', 'Optionale Felder bauen', 'Preferences pflegen'])('but not: %s', (line) => {
+    expect(readPosting(line).expectations).toEqual([{ text: line, optional: false }]);
   });
 
   test('names lines that look like a part of another', () => {

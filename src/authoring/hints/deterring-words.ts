@@ -61,7 +61,7 @@ export const DETERRING: readonly Deterring[] = [
   {
     language: 'en',
     pattern: new RegExp(
-      `${OTHER_YEARS.en}(?:(?<!\\d)\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.en})(?: or more)?)[\\s-]*(?:years?['’]?|yrs)(?!\\p{L})`,
+      `${OTHER_YEARS.en}(?:(?<!\\d)\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.en})(?: or more)?)[\\s-]*(?:years?['’]?|yrs|decades?)(?!\\p{L})`,
       'iu',
     ),
     code: 'counts-years',
@@ -69,7 +69,7 @@ export const DETERRING: readonly Deterring[] = [
   {
     language: 'de',
     pattern: new RegExp(
-      `${OTHER_YEARS.de}(?:(?<!\\d)\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.de}))[\\s-]*(?:jahren?|jährig\\p{L}*)(?!\\p{L})|(?<!\\p{L})(?:mehr|lang)jährig\\p{L}*`,
+      `${OTHER_YEARS.de}(?:(?<!\\d)\\d+\\+?|(?<!\\p{L})(?:${NUMBERS.de}))[\\s-]*(?:jahren?|jährig\\p{L}*|jahrzehnt\\p{L}*)(?!\\p{L})|(?<!\\p{L})(?:(?:mehr|lang)jährig|jahrelang|jahrzehntelang)\\p{L}*`,
       'iu',
     ),
     code: 'counts-years',

@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [ExpectationKind, RegExp])[] = [
   [
     'years',
     new RegExp(
-      String.raw`(?<!\p{L})(?:mehr|lang)jährig|(?<!within |after |innerhalb von |binnen |nach )(?<!\p{L})${NUMBER} (?:jahre|years?)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:mehr|lang)jährig|jahrelang)|(?<!within |after |innerhalb von |binnen |nach )(?<!\p{L})${NUMBER} (?:jahre|years?)(?!\p{L})`,
       'iu',
     ),
   ],

@@ -5,7 +5,7 @@ export type Section = 'expectations' | 'optional' | 'duties' | 'offers' | 'left'
 const HEADINGS: readonly (readonly [section: Section, words: RegExp])[] = [
   [
     'offers',
-    /wir bieten|bieten wir|wir dir bieten|bieten dir|bieten ihnen|unser angebot|unsere leistungen|benefits|we (?:can )?offer|perks|freu(?:en|st) (?:sie|du|dich)|erwartet (?:sie|dich) bei uns|warum wir|why (?:join )?us/iu,
+    /wir (?:(?:ihnen|dir|euch) )?bieten|bieten wir|von uns erwarten|du von uns erwart|bieten dir|bieten ihnen|unser angebot|unsere leistungen|benefits|we (?:can )?offer|perks|freu(?:en|st) (?:sie|du|dich)|erwartet (?:sie|dich) bei uns|warum wir|why (?:join )?us/iu,
   ],
   [
     'optional',
@@ -41,6 +41,6 @@ export function headingOf(line: string): { readonly section?: Section | undefine
 const isBare = (words: string): boolean =>
   words.split(/\s+/).length <= 4 &&
   !/[.,;:(]/.test(words) &&
-  /^(?:(?:ihr|dein|das|die|deine|ihre|unsere?|was|wir|your|our|the|what|about|who|nice|must)\b.*|\p{L}+)$/iu.test(
+  /^(?:(?:ihr|dein|das|über|die|deine|ihre|unsere?|was|wir|your|our|the|what|about|who|nice|must)\b.*|\p{L}+)$/iu.test(
     words,
   );

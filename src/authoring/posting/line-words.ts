@@ -2,11 +2,15 @@ import { expectationKindOf } from './expectation-kind.js';
 
 /** How a line says that it is no must. */
 const OPTIONAL =
-  /^(?:(?:schön|toll|gut|super|prima|ideal),? (?:aber|jedoch) kein muss|kein muss|(?:von vorteil|wünschenswert|idealerweise|optional|gerne? gesehen|ein plus|pluspunkte?)(?: (?:ist|sind|wäre|wären))?|nice[ -]to[ -]haves?|bonus(?: points)?(?: for| if)?|a plus|preferred|preferably|ideally|desirable|optional|not required but welcome)\s*(?:[:–—-]|,(?= )|\s(?=\p{L}))\s*/iu;
+  /^(?:(?:schön|toll|gut|super|prima|ideal),? (?:aber|jedoch) kein muss|kein muss|(?:von vorteil|wünschenswert|idealerweise|optional|gerne? gesehen|ein plus|pluspunkte?)(?: (?:ist|sind|wäre|wären))?|nice[ -]to[ -]haves?|bonus(?: points)?(?: for| if)?|a plus|preferred|preferably|ideally|desirable|optional|not required but welcome|\(optional\)|im idealfall|gerne? auch|schön wären?|wäre(?:n)? schön)\s*(?:[:–—-]|,(?= )|\s(?=\p{L}))\s*/iu;
+
+/** The same at the end of a line, where it belongs to the sentence: "… are a plus". */
+const OPTIONAL_AT_END =
+  /(?<=[\s(])(?:von vorteil|wünschenswert|gerne? gesehen|ein (?:plus(?:punkt)?|bonus|vorteil)|(?:aber )?kein muss|an? (?:plus|bonus|advantage|asset)|nice to have|optional|desirable|preferred|(?:but )?not (?:required|essential|a must))(?=[).!\s]*$)/iu;
 
 /** The words that mark a line as optional, such as "Nice to have"; nothing if it is none. */
 export const optionalWords = (line: string): string | undefined =>
-  OPTIONAL.exec(line)?.[0].replace(/[\s:–—,-]+$/, '') || undefined;
+  OPTIONAL.exec(line)?.[0].replace(/[\s:–—,-]+$/, '') || OPTIONAL_AT_END.exec(line)?.[0];
 
 /** What is left of a line without those words. */
 export function withoutOptionalWords(line: string): string {

@@ -1,4 +1,4 @@
-import { cleanText, withoutMarkdown, withoutMarks } from './clean-text.js';
+import { cleanText, withoutMarkdown, withoutMarks, withoutTable } from './clean-text.js';
 import { headingOf, type Section } from './headings.js';
 import { optionalWords, withoutOptionalWords } from './line-words.js';
 
@@ -24,7 +24,7 @@ interface Line {
  * without bullets, hyphenation and hard line ends. Lines without a heading are expectations.
  */
 export function readPosting(text: string): PostingLines {
-  const raw = cleanText(text).split('\n');
+  const raw = cleanText(text).split('\n').map(withoutTable);
   const isList = raw.filter((line) => withoutMarks(line).isMarked).length > 1;
   const lines: Line[] = [];
   const leftOut: string[] = [];
@@ -34,7 +34,7 @@ export function readPosting(text: string): PostingLines {
     const trimmed = line.trim();
     const { words, isMarked } = withoutMarks(line);
     const heading = isMarked ? undefined : headingOf(trimmed);
-    if (!words || /^(?:[-*_=]\s*){3,}$/.test(trimmed)) {
+    if (!words || /^(?:[-*_=:]\s*){3,}$/.test(trimmed)) {
       if (trimmed) leftOut.push(trimmed);
       before = undefined;
     } else if (/^>/.test(trimmed)) {

@@ -23,6 +23,10 @@ export const SYNTAX = {
     en: 'This is the source of a web page (HTML). Open the page in a browser, and copy its text from there.',
     de: 'Das ist der Quelltext einer Webseite (HTML). Öffnen Sie die Seite im Browser und kopieren Sie den Text von dort.',
   },
+  'page-for-json': {
+    en: 'This is the source of a web page (HTML), not a document (JSON). Save the document itself.',
+    de: 'Das ist der Quelltext einer Webseite (HTML), kein Dokument (JSON). Speichern Sie das Dokument selbst.',
+  },
   'not-a-text-file': {
     en: 'This is not a text file.',
     de: 'Das ist keine Textdatei.',
