@@ -46,7 +46,9 @@ function checkQuestion(value: unknown, index: number, found: Findings, right: We
   }
   const { problems, warnings } = found;
   const before = problems.length + warnings.length;
-  question(value, `$.questions[${index}]`, found);
+  found.inside('questions', value, () => {
+    found.inside(index, value, question);
+  });
   // Of full lists nobody knows whether there would have been more to say.
   const isFull = Math.max(problems.length, warnings.length) >= LISTED;
   const isRight = problems.length + warnings.length === before && !isFull;

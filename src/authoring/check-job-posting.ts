@@ -27,6 +27,6 @@ export function checkJobPosting(document: unknown): readonly Problem[] {
   const found = new Findings();
   const jobPosting = isObject(document) ? document['jobPosting'] : undefined;
   // That it must be an object at all is said with the rest of the format.
-  if (isObject(jobPosting)) checkFields(jobPosting, '$.jobPosting', found);
+  if (isObject(jobPosting)) found.inside('jobPosting', jobPosting, checkFields);
   return found.problems;
 }

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
-import { at } from '../model/document/shape.js';
+import { at } from '../model/document/path.js';
 import { BLANK, INVISIBLE, nameOf } from './invisible.js';
 import { segmentsOf } from './path.js';
 import type { Code, Remark } from './sentences/sentence.js';
@@ -98,10 +98,7 @@ export function duplicateFields(text: string): PlacedRemark[] {
       onObjectProperty(name, offset, _length, _line, _column, segments) {
         const names = seen.at(-1);
         if (names?.has(name)) {
-          const path = [...segments(), name].reduce<string>(
-            (before, segment) => (typeof segment === 'number' ? `${before}[${segment}]` : at(before, segment)),
-            '$',
-          );
+          const path = [...segments(), name].reduce<string>(at, '$');
           mistakes.push({ path, offset, code: 'field-twice', values: {} });
         }
         names?.add(name);

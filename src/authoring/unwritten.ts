@@ -1,4 +1,5 @@
-import { at, isObject, isText } from '../model/document/shape.js';
+import { at } from '../model/document/path.js';
+import { isObject, isText } from '../model/document/shape.js';
 import type { Remark } from './sentences/sentence.js';
 import type { Steps } from './steps.js';
 

@@ -1,4 +1,5 @@
-import { at, isObject, isText } from '../../model/document/shape.js';
+import { at } from '../../model/document/path.js';
+import { isObject, isText } from '../../model/document/shape.js';
 import { isSameLanguage } from '../../model/document/text.js';
 import { DEEPEST, TODO } from '../unwritten.js';
 

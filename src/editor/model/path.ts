@@ -1,4 +1,4 @@
-import { at } from '../../model/document/shape.js';
+import { at } from '../../model/document/path.js';
 
 /** The way to a value inside a document: names of fields and numbers in lists. */
 export type Path = readonly (string | number)[];
@@ -28,8 +28,7 @@ export function withValue<T>(whole: T, path: Path, value: unknown): T {
 }
 
 /** A path as findings write it, such as `$.questions[3].text.de`. */
-export const pathText = (path: Path): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : at(text, key)), '$');
+export const pathText = (path: Path): string => path.reduce<string>(at, '$');
 
 /** A path with ids and levels for numbers in lists: what it leads to keeps its name when things move. */
 export const namedPath = (whole: unknown, path: Path): (string | number)[] =>

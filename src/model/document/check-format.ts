@@ -1,20 +1,7 @@
 import { isEmailAddress } from './email-address.js';
-import type { Findings, Mistake } from './findings.js';
+import type { Check, Findings, Mistake } from './findings.js';
 import type * as Format from './position.js';
-import {
-  at,
-  type Check,
-  is,
-  isNumber,
-  isObject,
-  list,
-  matching,
-  type Members,
-  object,
-  record,
-  whole,
-  yesOrNo,
-} from './shape.js';
+import { is, isNumber, isObject, list, matching, type Members, object, record, whole, yesOrNo } from './shape.js';
 import { bestLanguage } from './text.js';
 
 type Names = 'languages' | 'lines' | 'topics' | 'questions';
@@ -29,9 +16,9 @@ const level = whole(0, 5);
 /** Something whose name no other of its kind has. */
 const once =
   (names: Names, check: typeof tag): Check =>
-  (value, path, found) => {
-    if (!check(value, path, found)) return;
-    if (found[names].has(value)) found.problem(path, 'used-twice');
+  (value, found) => {
+    if (!check(value, found)) return;
+    if (found[names].has(value)) found.problem('used-twice');
     found[names].add(value);
   };
 
@@ -44,22 +31,22 @@ const newId = (names: Names) =>
 
 const oneOf =
   (names: Names | 'targets', code: Mistake): Check =>
-  (value, path, found) => {
-    if (!found[names].has(value)) found.problem(path, code);
+  (value, found) => {
+    if (!found[names].has(value)) found.problem(code);
   };
 
 /** One string, or one for each language. A label that lacks a language makes the document unusable. */
 const text =
   (entry = words, isLabel = false): Check =>
-  (value, path, found) => {
-    if (!isObject(value)) entry(value, path, found);
+  (value, found) => {
+    if (!isObject(value)) entry(value, found);
     else {
       const tags = Object.keys(value).filter((key) => key !== '$comment');
-      for (const tag of tags) entry(value[tag], at(path, tag), found);
+      for (const tag of tags) found.inside(tag, value[tag], entry);
       const languages = [...found.languages] as string[];
       const missing = languages.filter((language) => value[language] === undefined && !bestLanguage(language, tags));
       const report = isLabel || missing.length === languages.length ? 'problem' : 'warning';
-      for (const language of missing) found[report](at(path, language), 'language-missing');
+      for (const language of missing) found[report]('language-missing', {}, language);
     }
   };
 
@@ -71,19 +58,19 @@ const line = { id: newId('lines'), text: text() };
 const lines = list(record<Format.PostingLine>(line));
 const earlier = oneOf('targets', 'not-an-earlier-question');
 
-const reachesTarget = ({ question, atLeast }: Members, path: string, found: Findings) => {
+const reachesTarget = ({ question, atLeast }: Members, found: Findings) => {
   const target = found.targets.get(question);
   if (isNumber(atLeast) && isNumber(target) && atLeast > target) {
-    found.problem(path + '.atLeast', 'above-the-target', { target });
+    found.problem('above-the-target', { target }, 'atLeast');
   }
 };
 
-const ascending = (options: readonly unknown[], path: string, found: Findings) => {
+const ascending = (options: readonly unknown[], found: Findings) => {
   let before = -1;
   options.forEach((option, index) => {
     const level = isObject(option) && option['level'];
     if (!isNumber(level)) return;
-    if (level <= before) found.problem(`${path}[${index}].level`, 'not-above-the-level-before');
+    if (level <= before) found.problem('not-above-the-level-before', {}, index, 'level');
     before = level;
   });
 };
@@ -107,7 +94,7 @@ export const question = record<Format.Question>(
       'resources?': list(record<Format.Resource>({ title: text(), url, 'language?': tag })),
     }),
   },
-  ({ id, target }, _path, found) => {
+  ({ id, target }, found) => {
     found.targets.set(id, target);
   },
 );

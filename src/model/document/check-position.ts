@@ -40,8 +40,8 @@ export function checkPlain(value: unknown, found: Findings): CheckedPosition {
   const { problems, warnings } = found;
   const format = isObject(value) && value['format'];
   if (isNumber(format) && format > 1) {
-    found.problem('$.format', 'newer-format');
-  } else if (!problems.length) checkFormat(value, '$', found);
+    found.problem('newer-format', {}, 'format');
+  } else if (!problems.length) checkFormat(value, found);
   return { position: problems.length ? null : (value as Position), problems, warnings };
 }
 
@@ -69,7 +69,7 @@ export function plain(value: unknown, found: Findings): unknown {
       }),
     );
   } catch {
-    found.problem('$', size > SIZE ? 'too-large' : 'not-plain-data');
+    found.problem(size > SIZE ? 'too-large' : 'not-plain-data');
     return null;
   }
 }

@@ -1,3 +1,8 @@
+import { at } from './path.js';
+
+/** Looks at a piece of plain data, reports what is wrong with it, and never throws. */
+export type Check = (value: unknown, found: Findings) => unknown;
+
 /** Something wrong or unwise in a document, and where. */
 export interface Problem {
   /** A JSONPath, such as `$.questions[3].options[1].level`. */
@@ -35,14 +40,31 @@ export class Findings {
   readonly questions = new Set<unknown>();
   /** The targets of the questions read in full, by their ids: those that a condition may name. */
   readonly targets = new Map<unknown, unknown>();
+  /** Leads to what is looked at. Written out for findings only: nearly all that is looked at is right. */
+  private readonly _path: (string | number)[] = [];
 
-  problem(path: string, code: Mistake, values: Values = {}, list = this.problems): void {
-    if (list.length < LISTED) list.push(problem(path, code, values));
-    else list[LISTED] = problem('$', 'more-to-say-once-these-are-repaired', {});
+  /** Looks at a member of what is looked at. */
+  inside(key: string | number, value: unknown, check: Check): void {
+    this._path.push(key);
+    check(value, this);
+    this._path.pop();
   }
 
-  warning(path: string, code: Mistake): void {
-    this.problem(path, code, {}, this.warnings);
+  /** @param below Leads from what is looked at to what is wrong. */
+  problem(code: Mistake, values: Values = {}, ...below: (string | number)[]): void {
+    this._add(this.problems, code, values, below);
+  }
+
+  /** @param below Leads from what is looked at to what is unwise. */
+  warning(code: Mistake, values: Values = {}, ...below: (string | number)[]): void {
+    this._add(this.warnings, code, values, below);
+  }
+
+  private _add(list: Problem[], code: Mistake, values: Values, below: (string | number)[]): void {
+    let path = '$';
+    for (const key of this._path.concat(below)) path = at(path, key);
+    if (list.length < LISTED) list.push(problem(path, code, values));
+    else list[LISTED] = problem('$', 'more-to-say-once-these-are-repaired', {});
   }
 }
 

@@ -1,7 +1,4 @@
-import type { Findings, Mistake, Values } from './findings.js';
-
-/** Looks at a piece of plain data, reports what is wrong with it, and never throws. */
-export type Check = (value: unknown, path: string, found: Findings) => unknown;
+import type { Check, Findings, Mistake, Values } from './findings.js';
 
 /** One check for every field of a type; as in the type itself, a `?` after the name marks those that may be absent. */
 export type Fields<T> = {
@@ -18,16 +15,12 @@ export const isObject = (value: unknown): value is Members =>
 /** No list may be longer than this. */
 export const MOST = 2000;
 
-/** The path of a member. */
-export const at = (path: string, key: string): string =>
-  path + (/^[\w$]+$/.test(key) ? '.' + key : `[${JSON.stringify(key)}]`);
-
 /** Something that a test holds for. Tells whether it does. */
 export const is =
   (test: (value: unknown) => boolean, code: Mistake, values?: Values) =>
-  (value: unknown, path: string, found: Findings): boolean => {
+  (value: unknown, found: Findings): boolean => {
     const good = test(value);
-    if (!good) found.problem(path, code, values);
+    if (!good) found.problem(code, values);
     return good;
   };
 
@@ -48,22 +41,19 @@ export const object = is(isObject, 'not-an-object');
  * @param then Looks at the entries together, after each has been looked at.
  */
 export const list =
-  (
-    entry: Check,
-    from = 0,
-    to = MOST,
-    then?: (entries: readonly unknown[], path: string, found: Findings) => void,
-  ): Check =>
-  (value, path, found) => {
-    if (!Array.isArray(value)) found.problem(path, 'not-a-list');
+  (entry: Check, from = 0, to = MOST, then?: (entries: readonly unknown[], found: Findings) => void): Check =>
+  (value, found) => {
+    if (!Array.isArray(value)) found.problem('not-a-list');
     else {
       const { length } = value;
       if (length < from || length > to) {
-        found.problem(path, 'too-few-or-too-many', { from, to, length });
+        found.problem('too-few-or-too-many', { from, to, length });
       }
       const entries: readonly unknown[] = value.slice(0, to);
-      entries.forEach((item, index) => entry(item, `${path}[${index}]`, found));
-      then?.(entries, path, found);
+      entries.forEach((item, index) => {
+        found.inside(index, item, entry);
+      });
+      then?.(entries, found);
     }
   };
 
@@ -72,22 +62,22 @@ export const list =
  *
  * @param then Looks at the fields together, after each has been looked at.
  */
-export function record<T>(fields: Fields<T>, then?: (members: Members, path: string, found: Findings) => void): Check {
+export function record<T>(fields: Fields<T>, then?: (members: Members, found: Findings) => void): Check {
   const all: Readonly<Record<string, Check>> = { ...fields, '$comment?': is(isText, 'not-a-text') };
   const checks = Object.keys(all).map((key) => {
     const name = key.replace('?', '');
-    return { name, check: all[key], isNeeded: name === key };
+    return { name, check: all[key] as Check, isNeeded: name === key };
   });
   const names = checks.map(({ name }) => name);
-  return (value, path, found) => {
-    if (!object(value, path, found) || !isObject(value)) return;
+  return (value, found) => {
+    if (!object(value, found) || !isObject(value)) return;
     for (const key of Object.keys(value)) {
-      if (names.indexOf(key) < 0) found.problem(at(path, key), 'unknown-field', { known: names.join(', ') });
+      if (names.indexOf(key) < 0) found.problem('unknown-field', { known: names.join(', ') }, key);
     }
     for (const { name, check, isNeeded } of checks) {
-      if (value[name] !== undefined) check?.(value[name], `${path}.${name}`, found);
-      else if (isNeeded) found.problem(`${path}.${name}`, 'missing');
+      if (value[name] !== undefined) found.inside(name, value[name], check);
+      else if (isNeeded) found.problem('missing', {}, name);
     }
-    then?.(value, path, found);
+    then?.(value, found);
   };
 }
