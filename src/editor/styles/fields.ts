@@ -77,7 +77,7 @@ export const fields = css`
   select {
     display: block;
     inline-size: 100%;
-    max-inline-size: 42em;
+    max-inline-size: 44em;
     min-block-size: 2.75em;
     padding: 0.55em 0.8em;
     border: 1px solid var(--_control);
@@ -85,6 +85,11 @@ export const fields = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+
+  .grow > textarea,
+  .paste {
+    background: var(--_surface);
   }
 
   .root select {

@@ -45,8 +45,12 @@ export const frame = css`
     list-style: none;
   }
 
+  .steps li {
+    display: grid;
+  }
+
   .steps button {
-    gap: 0.45em;
+    gap: 0 0.45em;
     padding-inline: 0.6em;
     border-color: transparent;
     border-block-end: 3px solid transparent;
@@ -84,6 +88,27 @@ export const frame = css`
   .write + .forward {
     max-inline-size: none;
     margin-inline: 0;
+  }
+
+  /* Where there is little room, what is open stands below the name. */
+  @container (width < 60em) {
+    .steps ol {
+      column-gap: 0.25em;
+    }
+
+    .steps ol button {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      align-content: start;
+      padding-inline: 0.5em;
+      font-size: max(0.925em, 14px);
+      text-align: start;
+    }
+
+    .steps ol .muted {
+      grid-column: 2;
+      line-height: 1.2;
+    }
   }
 
   @container (width >= 52em) {

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What is open, the table for translators, the lines to paste. */
 export const handOver = css`
+  .hand-over .open .quiet {
+    min-block-size: 2.2em;
+    padding-block: 0.2em;
+  }
+
   .hand-over .actions {
     align-items: center;
   }

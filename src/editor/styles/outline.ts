@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const outline = css`
   .outline {
     max-block-size: 14em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--_border);
     overflow: auto;
   }
 
@@ -28,7 +30,7 @@ export const outline = css`
 
   .outline-entry {
     display: grid;
-    grid-template-columns: 1.5em 1fr;
+    grid-template-columns: minmax(1.75em, max-content) 1fr;
     justify-content: start;
     align-items: baseline;
     inline-size: 100%;
@@ -64,6 +66,8 @@ export const outline = css`
       position: sticky;
       inset-block-start: 1em;
       align-self: start;
+      padding-block-end: 0;
+      border: 0;
       max-block-size: calc(100vh - 2em);
     }
   }

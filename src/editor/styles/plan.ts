@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The plan: topics with their questions, each a sentence until somebody looks closer. */
 export const plan = css`
   .extent {
-    padding: 0.75em 1.15em;
+    padding: 0.75em 1.15em 0.35em;
     border-radius: var(--_small-radius);
     background: var(--_tint);
   }
@@ -31,6 +31,17 @@ export const plan = css`
     margin-block-end: 0.75em;
   }
 
+  /* In the middle of a field of one line. */
+  .topic-head .row {
+    min-block-size: 2.9em;
+  }
+
+  /* The arrows of topics and questions stand below each other. */
+  .topic-head .signs + .small,
+  .planned-head .signs + .small {
+    min-inline-size: 6.75em;
+  }
+
   .planned {
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_border);
@@ -42,9 +53,13 @@ export const plan = css`
     contain-intrinsic-block-size: auto 6em;
   }
 
-  .planned-head p,
+  .planned-head > div > p,
   .planned-head blockquote + blockquote {
     margin-block-start: 0.25em;
+  }
+
+  .planned-head .muted + p {
+    margin-block-start: 0.4em;
   }
 
   .planned[data-unfolded='true'] {
@@ -96,7 +111,7 @@ export const plan = css`
   }
 
   @container (width >= 42em) {
-    .topic-head,
+    .topic-head:has(.row > *),
     .planned-head {
       grid-template-columns: minmax(0, 1fr) auto;
     }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const posting = css`
   .paste {
     min-block-size: 10em;
+    margin-block-start: 0.5em !important;
   }
 
   .recognised {
@@ -32,7 +33,7 @@ export const posting = css`
   }
 
   .basics > .text {
-    max-inline-size: 42em;
+    max-inline-size: 44em;
   }
 
   .basics li + li {

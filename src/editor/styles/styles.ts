@@ -11,6 +11,7 @@ import { outline } from './outline.js';
 import { plan } from './plan.js';
 import { posting } from './posting.js';
 import { preview } from './preview.js';
+import { repair } from './repair.js';
 import { sheet } from './sheet.js';
 import { start } from './start.js';
 import { tryOut } from './try.js';
@@ -19,6 +20,6 @@ import { write } from './write.js';
 /** The editor looks like the element that it makes positions for: the same surface, texts, controls and marks. */
 export const styles = [
   ...[surface, text, controls, marks],
-  ...[layout, fields, frame, start, posting, plan, write, outline, preview, tryOut, handOver],
+  ...[layout, fields, frame, start, repair, posting, plan, write, outline, preview, tryOut, handOver],
   ...[preferences, sheet],
 ];

@@ -8,6 +8,10 @@ export const tryOut = css`
     gap: var(--_gap);
   }
 
+  .try-one {
+    margin-block-start: 1em;
+  }
+
   .try-all > * + * {
     margin-block-start: 1.25em;
   }
@@ -46,6 +50,13 @@ export const tryOut = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px;
+  }
+
+  /* Where there is little room, more of them stand in a row. */
+  @container (width < 30em) {
+    .strip-mark {
+      inline-size: 11px;
+    }
   }
 
   .strip-mark,
@@ -88,7 +99,7 @@ export const tryOut = css`
   }
 
   .moves .row {
-    column-gap: 1em;
+    gap: 0 1em;
   }
 
   .answer {

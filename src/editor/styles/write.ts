@@ -12,6 +12,10 @@ export const write = css`
     margin-block-start: 1.25em;
   }
 
+  .source blockquote + * {
+    margin-block-start: 0.25em;
+  }
+
   .source {
     padding-inline-start: 0.9em;
     border-inline-start: 0.25em solid var(--_border);
@@ -45,6 +49,14 @@ export const write = css`
     display: block;
     color: var(--_accent);
     font-size: max(0.9em, 14px);
+  }
+
+  .resource > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .root .resource input {
+    max-inline-size: none;
   }
 
   .extras > details {

@@ -19,7 +19,7 @@ export function repair({ words, name, text, findings, change, again, close }: Re
   return html`<div class="repair">
     <h1 class="heading" tabindex="-1" data-focus="heading">${msg('This file needs a repair', { id: 'repair' })}</h1>
     <p>
-      <code>${name}</code>
+      ${name ? html`<code>${name}</code>` : msg('The document', { id: 'repair-nameless' })}
       ${msg('cannot be opened as it is. Nothing was changed in it. Mend the text here, or close it.', { id: 'repair-lead' })}
     </p>
     <ul class="open">

@@ -352,6 +352,7 @@ export const templates = {
   'repair-again': `Noch einmal öffnen`,
   'repair-close': `Schließen`,
   'repair-lead': `lässt sich so nicht öffnen. An der Datei wurde nichts geändert. Reparieren Sie den Text hier, oder schließen Sie ihn.`,
+  'repair-nameless': `Das Dokument`,
   'repair-text': `Der Text der Datei`,
   'resumed-set-aside': `Öffnen, was auf der Website steht, und meine zu den Entwürfen legen`,
   save: `Als Datei sichern`,

@@ -35,6 +35,7 @@ export function plannedQuestion(screen: Screen, planned: PlannedQuestion, neighb
           <span class="number">${name}</span>${asked ? html`: <span lang=${language}>${asked}</span>` : nothing}
         </p>
         <p>${summary(screen, planned)}</p>
+        ${depending(words, concerned)}
       </div>
       <div class="row">
         ${moveButtons(screen, { id, name, ...neighbours })}
@@ -50,7 +51,6 @@ export function plannedQuestion(screen: Screen, planned: PlannedQuestion, neighb
         </button>
       </div>
     </div>
-    ${depending(words, concerned)}
     ${
       isUnfolded
         ? html`<div class="planned-body">${whatExpected(screen, planned)} ${howAsked(screen, planned)}</div>`

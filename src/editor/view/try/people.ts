@@ -68,7 +68,7 @@ function strip(prepared: PreparedPosition, { questions }: Trial['fit']): Templat
     >${prepared.questions.map(({ question, counted }) => {
       const one = known.get(question.id);
       return html`<svg class="strip-mark" width="15" height=${MARK_HEIGHT} focusable="false">
-        ${one ? resultMark(groupOf(one), '0', '13', counted) : ''}
+        ${one ? resultMark(groupOf(one), '0', '87%', counted) : ''}
       </svg>`;
     })}</span
   >`;
