@@ -1,41 +1,48 @@
+import { css } from 'lit';
 import { ancestors, isElement } from './ancestors.js';
 
 const MARK = 'data-self-assessment-print';
 
 /** Everything around the element becomes a plain block, whatever it was; fonts stay. */
-const RULES = `@media print {
-  @page { margin: 16mm; }
-  [${MARK}='around'] > :not([${MARK}]),
-  :host > :not([${MARK}]),
-  [${MARK}='around']::before,
-  [${MARK}='around']::after { display: none !important; }
-  [${MARK}] {
-    position: static !important;
-    display: block !important;
-    float: none !important;
-    width: auto !important;
-    min-width: 0 !important;
-    max-width: none !important;
-    height: auto !important;
-    min-height: 0 !important;
-    max-height: none !important;
-    margin: 0 !important;
-    padding: 0 !important;
-    border: 0 !important;
-    overflow: visible !important;
-    background: none !important;
-    color-scheme: light !important;
-    box-shadow: none !important;
-    columns: auto !important;
-    contain: none !important;
-    transform: none !important;
-    filter: none !important;
-    clip-path: none !important;
-    opacity: 1 !important;
-    visibility: visible !important;
-    content-visibility: visible !important;
+const rules = css`
+  @media print {
+    @page {
+      margin: 16mm;
+    }
+    [data-self-assessment-print='around'] > :not([data-self-assessment-print]),
+    :host > :not([data-self-assessment-print]),
+    [data-self-assessment-print='around']::before,
+    [data-self-assessment-print='around']::after {
+      display: none !important;
+    }
+    [data-self-assessment-print] {
+      position: static !important;
+      display: block !important;
+      float: none !important;
+      width: auto !important;
+      min-width: 0 !important;
+      max-width: none !important;
+      height: auto !important;
+      min-height: 0 !important;
+      max-height: none !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      overflow: visible !important;
+      background: none !important;
+      color-scheme: light !important;
+      box-shadow: none !important;
+      columns: auto !important;
+      contain: none !important;
+      transform: none !important;
+      filter: none !important;
+      clip-path: none !important;
+      opacity: 1 !important;
+      visibility: visible !important;
+      content-visibility: visible !important;
+    }
   }
-}`;
+`;
 
 const nothingToDo = () => undefined;
 /** Ends the print before, if nobody has done anything on the page since. */
@@ -49,8 +56,7 @@ let finish: () => void = nothingToDo;
  */
 export function printAlone(element: Element, failed: () => void): void {
   finish();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(RULES);
+  const sheet = rules.styleSheet as CSSStyleSheet;
   const undo: (() => void)[] = [];
   const adopt = (root: Document | ShadowRoot) => {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -35,7 +35,13 @@ describe('minifying templates', () => {
     ],
     ['a preformatted value is none of our white space', 'html', '<pre\n  a>\0</pre>', '<pre a>\0</pre>'],
     ['what looks like a comment of a style sheet is text in markup', 'html', 'a /* b */', 'a /* b */'],
-    ['a style sheet loses its comments', 'css', '\n  /* why */\n  a {\n    b: c;\n  }\n', ' a { b: c; } '],
+    ['a style sheet loses its comments', 'css', '\n  /* why */\n  a {\n    b: c;\n  }\n', ' a{b:c;}'],
+    [
+      'rules stand side by side',
+      'css',
+      'a > b, c :hover {\n  b: d e;\n  --f: g;\n}\n@media (x >= 1em) {}',
+      'a>b,c :hover{b:d e;--f:g;}@media (x>= 1em){}',
+    ],
     ['escapes stay', 'css', "content: '\\\\201c'", "content: '\\\\201c'"],
   ])('%s', (_rule, tag, text, expected) => {
     expect(minified(tag, text)).toBe(expected);
@@ -46,6 +52,7 @@ describe('minifying templates', () => {
     ['white space beside a preformatted value', 'html', '<pre>\0 \0</pre>'],
     ['text in a text area', 'html', '<textarea rows="3">\n  a</textarea>'],
     ['spaces in a string of a style sheet', 'css', "a { content: 'b  c'; }"],
+    ['marks in a string of a style sheet', 'css', "a { content: 'b, c'; }"],
   ])('refuses %s', (_what, tag, text) => {
     expect(() => minified(tag, text)).toThrow();
   });
