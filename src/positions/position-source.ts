@@ -104,12 +104,12 @@ export class PositionSource {
   }
 
   private _takeBuiltIn(): void {
-    const position = builtIn();
-    if (!position) this._fail('this script has none built in');
+    if (!builtIn) this._fail('this script has none built in');
     else if (this._isMeant) this._fail('"src" is empty');
     else if ([...this._element.attributes].some(({ value }) => /\.json\b/.test(value)))
       this._fail('"src" is missing, and another attribute names a document');
     else {
+      const position = builtIn();
       const others = mailAddresses(this._element).filter((one) => one !== position.application.email);
       // Whoever lets people write to somebody else has meant another position, whatever became of it.
       if (others.length && others.indexOf(this._element.getAttribute('email') || '') < 0)
