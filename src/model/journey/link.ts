@@ -9,8 +9,8 @@ import type { AnswerList } from './said.js';
 const PREFIX = 'sa1_';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CHECK_LENGTH = 5;
-const FORM = new RegExp(`^${PREFIX}([a-z0-9-]+)_([A-Za-z0-9-]+)_([\\w-]*)$`);
-const NAMED = new RegExp(`^${PREFIX}([a-z0-9-]+)_`);
+const FORM = /^sa1_([a-z\d-]+)_([A-Za-z\d-]+)_([\w-]*)$/;
+const NAMED = /^sa1_([a-z\d-]+)_/;
 
 /** The largest prime below 64⁵: a checksum by it changes with every single changed character. */
 const PRIME = 1073741789;
@@ -66,7 +66,8 @@ const versionTag = (version: string): string => version.replace(/[^A-Za-z0-9]/g,
 function encodeAnswers({ questions }: PreparedPosition, answers: AnswerList): string {
   let bits = '';
   questions.forEach((entry, index) => {
-    bits += inBits(stateOf(entry, answers[index]), width(entry));
+    const states = statesOf(entry);
+    bits += inBits(states.indexOf(answers[index]), width(states));
   });
   let text = '';
   for (let i = 0; i < bits.length; i += 6) text += DIGITS.charAt(parseInt((bits + '00000').slice(i, i + 6), 2));
@@ -79,27 +80,27 @@ function decodeAnswers({ questions }: PreparedPosition, text: string): AnswerLis
   let bit = 0;
   let index = 0;
   for (const entry of questions) {
-    const end = bit + width(entry);
+    const states = statesOf(entry);
+    const end = bit + width(states);
     if (end > bits.length) return undefined;
     const state = parseInt(bits.slice(bit, end), 2);
     bit = end;
-    if (state >= states(entry) || (state === 2 && !entry.question.notApplicable)) return undefined;
-    const answer = state === 1 ? 'unsure' : state === 2 ? 'not-applicable' : entry.question.options[state - 3]?.level;
-    if (answer !== undefined) answers[index] = answer;
+    if (state >= states.length || (state === 2 && !entry.question.notApplicable)) return undefined;
+    // A hole where nothing was said, so that the length tells whether anything was.
+    if (state) answers[index] = states[state];
     index++;
   }
   return answers;
 }
 
-/** None, unsure, not applicable, and the options. */
-const states = ({ question }: PreparedQuestion): number => question.options.length + 3;
-const width = (entry: PreparedQuestion): number => Math.ceil(Math.log2(states(entry)));
+/** All that can be said to a question; its place is what a link carries. */
+const statesOf = ({ question }: PreparedQuestion): readonly (Answer | undefined)[] => [
+  ...([undefined, 'unsure', 'not-applicable'] as const),
+  ...question.options.map(({ level }) => level),
+];
 
-function stateOf({ question }: PreparedQuestion, answer: Answer | undefined): number {
-  if (answer === undefined) return 0;
-  if (answer === 'unsure') return 1;
-  return answer === 'not-applicable' ? 2 : question.options.map(({ level }) => level).indexOf(answer) + 3;
-}
+/** How many bits tell the states of a question apart. */
+const width = ({ length }: readonly unknown[]): number => Math.ceil(Math.log2(length));
 
 /** A number below `2 ** width` as that many bits. */
 const inBits = (number: number, width: number): string => (2 ** width + number).toString(2).slice(1);
