@@ -1,6 +1,6 @@
 import type { PreparedPosition } from '../model/journey/prepare.js';
 import type { Said } from '../model/journey/said.js';
-import { fromAnswers, type Session, toAnswers, type Whereabouts } from '../model/journey/session.js';
+import { byId, fromAnswers, type Session, type Whereabouts } from '../model/journey/session.js';
 import { type Drafting, fromStored, isWritten, newDrafting, toStored } from '../model/letter/drafting.js';
 import { returnAnew } from './return-anew.js';
 import { tellCopies } from './tab-watch.js';
@@ -111,16 +111,11 @@ export class TabEntry {
     const { questions, position } = this._prepared;
     const place = resume || { step, question };
     const id = questions[place.question]?.question.id;
-    const named: Record<string, string> = {};
-    examples.forEach((example, index) => {
-      const id = questions[index]?.question.id;
-      if (example && id) named[id] = example;
-    });
     const stored: Stored = {
       version: position.version,
       saved: +new Date(),
-      answers: toAnswers(this._prepared, answers),
-      examples: named,
+      answers: byId(this._prepared, answers),
+      examples: byId(this._prepared, examples),
       drafting: toStored(drafting),
       step: place.step,
       ...(id === undefined ? {} : { question: id }),

@@ -9,11 +9,11 @@ import { encodeLink, linkedPosition } from '../model/journey/link.js';
 import type { PreparedPosition } from '../model/journey/prepare.js';
 import {
   type Action,
+  byId,
   fromAnswers,
   type Session,
   type SessionStep,
   staysOnQuestion,
-  toAnswers,
 } from '../model/journey/session.js';
 import { isWritten } from '../model/letter/drafting.js';
 import { pageAddress } from '../page/page-address.js';
@@ -73,7 +73,7 @@ export class Journey implements Shown {
 
   get answers(): Answers {
     const { prepared, session } = this._visits.current;
-    return toAnswers(prepared, session.answers);
+    return byId(prepared, session.answers);
   }
 
   get fit(): Fit | null {

@@ -7,7 +7,7 @@ import type { Member } from '../../src/model/journey/prepare.js';
 import { prepare, type PreparedPosition } from '../../src/model/journey/prepare.js';
 import { route } from '../../src/model/journey/route.js';
 import { type AnswerList, saidToMember, withMember } from '../../src/model/journey/said.js';
-import { fromAnswers, newSession, toAnswers, transition } from '../../src/model/journey/session.js';
+import { byId, fromAnswers, newSession, transition } from '../../src/model/journey/session.js';
 import { orchard } from '../support/documents/orchard.js';
 import { vineyard } from '../support/documents/vineyard.js';
 import { answersTo, positions } from './support/arbitraries.js';
@@ -82,7 +82,7 @@ describe('what was said to all', () => {
   test('counts for each position that asks it', () => {
     const all = { answers: answersOf({ planting: 2, market: 'not-applicable', pressing: 1 }), examples: ['ours'] };
     const { answers, examples } = saidToMember(vineyardPart!, all);
-    expect(toAnswers(vineyardPart!.prepared, answers)).toEqual({ planting: 2, market: 'not-applicable', pressing: 1 });
+    expect(byId(vineyardPart!.prepared, answers)).toEqual({ planting: 2, market: 'not-applicable', pressing: 1 });
     expect(examples).toEqual(['ours']);
     expect(saidToMember(orchardPart!, { answers: [], examples: [] })).toEqual({ answers: [], examples: [] });
   });
@@ -100,7 +100,7 @@ describe('what was said to all', () => {
   test('follows what is said to one of them, deletions included', () => {
     const all = { answers: answersOf({ planting: 2, pruning: 1 }), examples: ['ours', , 'mine'] as string[] };
     const { answers, examples } = withMember(vineyardPart!, all, { answers: [3], examples: [] });
-    expect(toAnswers(both, answers)).toEqual({ planting: 3, pruning: 1 });
+    expect(byId(both, answers)).toEqual({ planting: 3, pruning: 1 });
     expect(examples).toEqual([undefined, undefined, 'mine']);
   });
 });
@@ -114,7 +114,7 @@ describe('for any positions', () => {
   test('the fit of each is the one that it would have alone', () => {
     fc.assert(
       fc.property(joined, ({ joint, answers }) => {
-        const named = toAnswers(joint, answers);
+        const named = byId(joint, answers);
         for (const part of partsOf(joint)) {
           const { prepared } = part;
           const own = saidToMember(part, { answers, examples: [] }).answers;
@@ -153,9 +153,7 @@ describe('for any positions', () => {
       fc.property(joined, ({ joint, answers }) => {
         const all = { answers, examples: [] };
         for (const part of partsOf(joint)) {
-          expect(toAnswers(joint, withMember(part, all, saidToMember(part, all)).answers)).toEqual(
-            toAnswers(joint, answers),
-          );
+          expect(byId(joint, withMember(part, all, saidToMember(part, all)).answers)).toEqual(byId(joint, answers));
         }
       }),
     );

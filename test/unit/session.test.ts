@@ -3,11 +3,11 @@ import type { Answer } from '../../src/model/document/position.js';
 import { prepare } from '../../src/model/journey/prepare.js';
 import {
   type Action,
+  byId,
   EXAMPLE_LIMIT,
   fromAnswers,
   newSession,
   type Session,
-  toAnswers,
   transition,
   withAnswers,
 } from '../../src/model/journey/session.js';
@@ -227,11 +227,11 @@ describe('answers by name', () => {
     const named = { planting: 3, grafting: 0, market: 'not-applicable' } as const;
     const { answers, dropped } = fromAnswers(prepared, named);
     expect(dropped).toEqual([]);
-    expect(toAnswers(prepared, answers)).toEqual(named);
+    expect(byId(prepared, answers)).toEqual(named);
   });
 
   test('hold those of hidden questions', () => {
-    expect(toAnswers(prepared, [0, 1, 2])).toEqual({ planting: 0, grafting: 1, pruning: 2 });
+    expect(byId(prepared, [0, 1, 2])).toEqual({ planting: 0, grafting: 1, pruning: 2 });
   });
 
   test.each<[string, unknown, dropped: string[]]>([

@@ -3,7 +3,7 @@ import { fit, type Fit } from '../../model/journey/fit.js';
 import { prepare, type PreparedPosition } from '../../model/journey/prepare.js';
 import { route } from '../../model/journey/route.js';
 import type { AnswerList } from '../../model/journey/said.js';
-import { fromAnswers, toAnswers } from '../../model/journey/session.js';
+import { byId, fromAnswers } from '../../model/journey/session.js';
 import { type Sample, sampleAnswers, SAMPLES } from './applicants.js';
 import { previewable } from './previewable.js';
 
@@ -52,7 +52,7 @@ export function trials(prepared: PreparedPosition, { draw, own }: Pick<Tryout, '
 const trial = (prepared: PreparedPosition, who: Applicant, answers: AnswerList): Trial => ({
   who,
   answers,
-  said: toAnswers(prepared, answers),
+  said: byId(prepared, answers),
   fit: fitOf(prepared, answers),
 });
 

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../document/position.js';
+import type { Answer } from '../document/position.js';
 import type { PreparedPosition } from './prepare.js';
 import { firstOpen, nextAsked, route, type Route, type Standing } from './route.js';
 import { type AnswerList, offered, type Said, withoutEnd } from './said.js';
@@ -179,12 +179,12 @@ function leave(session: Session): Session {
   return { ...goTo(session, placeAt('intro')), resume: changing ? placeAt('review') : placeAt(step, question) };
 }
 
-/** The answers as the page sees them: by question id, those of hidden questions included. */
-export function toAnswers({ questions }: PreparedPosition, answers: AnswerList): Answers {
-  const named: Record<string, Answer> = {};
-  answers.forEach((answer, index) => {
-    const id = questions[index]?.question.id;
-    if (id !== undefined && answer !== undefined) named[id] = answer;
+/** What was said to questions, such as the answers as the page sees them: by id, hidden questions included. */
+export function byId<T>({ questions }: PreparedPosition, said: readonly (T | undefined)[]): Record<string, T> {
+  const named: Record<string, T> = {};
+  questions.forEach(({ question }, index) => {
+    const one = said[index];
+    if (one !== undefined) named[question.id] = one;
   });
   return named;
 }
