@@ -48,7 +48,12 @@ export function minifyTemplates(): Plugin {
  */
 export function minified(tag: string, text: string): string {
   if (/<(pre|textarea)\b[^>]*>[^<]*\s/.test(text)) throw new Error(`This shows its white space: ${text}`);
-  if (tag !== 'css') return text.replace(BEFORE, '').replace(AFTER, '$1').replace(/\s+/g, ' ');
+  if (tag !== 'css')
+    return text
+      .replace(BEFORE, '')
+      .replace(AFTER, '$1')
+      .replace(/\s+(?=>)/g, '')
+      .replace(/\s+/g, ' ');
   const uncommented = text.replace(/\/\*[^]*?\*\//g, '');
   const strings = uncommented.match(/(["']).*?\1/g) ?? [];
   if (strings.some((string) => /\s\s|[{},;:>]/.test(string))) throw new Error(`A string would change: ${text}`);

@@ -42,3 +42,9 @@ test.each(MODULES)('lets %s ask no text what old libraries answer otherwise', (m
 test('takes names that every object has for what they are', () => {
   expect(withoutUnused('a.hasOwnProperty(b.constructor)')).toBe('a.hasOwnProperty(b.constructor)');
 });
+
+test('the helper that stands for one of Lit does what that does', () => {
+  expect(published('lit-html/directive-helpers')).toMatch(
+    /(\w+)=\{\},(\w+)=\((\w+),(\w+)=\1\)=>\3\._\$AH=\4.*\b\2 as setCommittedValue/,
+  );
+});

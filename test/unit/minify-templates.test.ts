@@ -18,7 +18,7 @@ describe('minifying templates', () => {
       'a <button>b</button> <a>c</a>',
     ],
     ['values keep their distance', 'html', '<p> \0 \0 </p> \0', '<p>\0 \0</p>\0'],
-    ['a tag may hold values', 'html', '<p\n id=\0\n class="a"\n> \0 </p>', '<p id=\0 class="a" >\0</p>'],
+    ['a tag may hold values', 'html', '<p\n id=\0\n class="a"\n> \0 </p>', '<p id=\0 class="a">\0</p>'],
     [
       'names that begin alike are others',
       'html',
@@ -26,12 +26,12 @@ describe('minifying templates', () => {
       '<picture> a </picture> <b> c </b>',
     ],
     ['attributes stand one space apart', 'html', '<input\n  a="1"\n  b\n/>', '<input a="1" b />'],
-    ['a piece may begin and end inside a tag', 'html', '"\n  >\n    ', '" > '],
+    ['a piece may begin and end inside a tag', 'html', '"\n  >\n    ', '"> '],
     [
       'an empty text area is like any element',
       'html',
       '<textarea\n  rows="3"\n></textarea>\n',
-      '<textarea rows="3" ></textarea> ',
+      '<textarea rows="3"></textarea> ',
     ],
     ['a preformatted value is none of our white space', 'html', '<pre\n  a>\0</pre>', '<pre a>\0</pre>'],
     ['what looks like a comment of a style sheet is text in markup', 'html', 'a /* b */', 'a /* b */'],
