@@ -1,27 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT, page as html } from './pages/html.js';
 import { type Site, startSite } from './pages/site.js';
 import { Applicant } from './support/applicant.js';
 import { ensurePackages } from '../support/debian-packages.js';
+import { PAPER_PACKAGES, printAtOnce, putOnPaper } from './support/paper.js';
 import { launchChromium } from './support/visit.js';
 
 const TEXT = `<p>${'Words of the page. '.repeat(60)}</p>`;
 
-/** A dialogue that is over at once, as on phones: the paper is made afterwards. */
-const head = `<script>
-  window.print = () => { for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type)) }
-</script>`;
-
 /** Pages that would cut off, move, narrow or darken what is printed within them. */
 const PAGES: Readonly<Record<string, string>> = {
-  'in the middle of a plain page': html({ head, body: TEXT + ELEMENT + TEXT }),
+  'in the middle of a plain page': html({ body: TEXT + ELEMENT + TEXT }),
   'in boxes that scroll, turn, narrow and cut off': html({
-    head,
     css: `body { display: flex; flex-direction: column; height: 100vh; overflow: hidden; margin: 0 }
       header, .bar { position: fixed; inset: auto 0 0; background: red; pointer-events: none }
       main { display: grid; grid-template-columns: 1fr 2fr; height: 500px; overflow: auto; contain: paint;
@@ -31,38 +22,27 @@ const PAGES: Readonly<Record<string, string>> = {
     body: `<aside>${TEXT}</aside><div><div class="box">${TEXT}${ELEMENT}</div></div><div class="bar">Cookies?</div>`,
   }),
   'on a dark page': html({
-    head,
     css: ':root { color-scheme: dark; background: #112; color: #eef }',
     body: TEXT + ELEMENT + TEXT,
   }),
 };
 
-interface Paper {
-  readonly text: string;
-  /** How far to the right the last word of any line reaches, as a part of the width of the paper. */
-  readonly right: number;
-  /** How light the first sheet is around what is printed, margins included: of 255. */
-  readonly light: number;
-}
-
-const isReadable = ensurePackages('poppler-utils');
+const isReadable = ensurePackages(...PAPER_PACKAGES);
 
 describe.skipIf(!isReadable)('a summary on paper', () => {
   let site: Site;
   let browser: Browser;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'printed-'));
     [site, browser] = await Promise.all([startSite(), launchChromium()]);
   });
   afterAll(async () => {
     await Promise.all([site.close(), browser.close()]);
-    rmSync(folder, { recursive: true });
   });
 
   async function reachSummary(content: string): Promise<{ page: Page; applicant: Applicant }> {
     const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.addInitScript(printAtOnce);
     await page.goto(site.page(content));
     const applicant = new Applicant(page.locator('self-assessment'), 'en');
     await applicant.press(applicant.words.start);
@@ -74,28 +54,12 @@ describe.skipIf(!isReadable)('a summary on paper', () => {
     return { page, applicant };
   }
 
-  /** What the browser puts on paper, backgrounds included. */
-  async function print(page: Page): Promise<Paper> {
-    const path = join(folder, 'paper.pdf');
-    await page.pdf({ path, format: 'A4', printBackground: true });
-    const poppler = (command: string, ...options: string[]) => execFileSync(command, options, { maxBuffer: 2 ** 26 });
-    const boxes = poppler('pdftotext', '-bbox', path, '-').toString();
-    const [, width] = boxes.match(/<page width="([\d.]+)"/) ?? [];
-    const picture = poppler('pdftoppm', '-gray', '-r', '20', '-l', '1', path).sort();
-    return {
-      text: poppler('pdftotext', path, '-').toString().replace(/\s+/g, ' '),
-      right: Math.max(...[...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, xMax]) => Number(xMax))) / Number(width),
-      // Text darkens less than a tenth of it.
-      light: picture[Math.round(picture.length * 0.15)] ?? 0,
-    };
-  }
-
   it.each(Object.entries(PAGES))('is whole and alone there, %s', async (_name, content) => {
     const { page, applicant } = await reachSummary(content);
     const titles = await applicant.element.locator('.point-title').allTextContents();
     expect(titles.length).toBeGreaterThan(10);
     await applicant.press(applicant.words.print);
-    const { text, right, light } = await print(page);
+    const { text, right, light } = await putOnPaper(page);
     const parts = [applicant.words.summary, 'My own example', 'What there is to do', 'What the position offers'];
     for (const part of [...titles, ...parts]) expect(text).toContain(part.replace(/\s+/g, ' ').trim());
     const { print: printIt, downloadText, copyLink, openMail, apply } = applicant.words;
@@ -112,7 +76,7 @@ describe.skipIf(!isReadable)('a summary on paper', () => {
     const folded = applicant.element.locator('.summary details');
     const before = await folded.evaluateAll(isOpen);
     expect(before).toContain(false);
-    const { text } = await print(page);
+    const { text } = await putOnPaper(page);
     for (const part of ['Words of the page', 'My own example', 'What the position offers'])
       expect(text).toContain(part);
     await page.mouse.move(5, 5);
