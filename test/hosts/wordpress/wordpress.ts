@@ -45,6 +45,8 @@ export interface WordPress {
   setHardened(hardened: boolean): void;
   /** Adds a site to a network, with `editor` as an administrator of its own. */
   addSite(path: string): void;
+  /** Gives a user another role, on the site of a network with this path. */
+  setRole(user: User, role: User, path: string): void;
   /** Deletes the plugin as the list of plugins does. */
   deletePlugin(): void;
   /** Forgets all posts and widgets, and the position documents with their earlier versions. */
@@ -111,7 +113,9 @@ async function start(
   site('install_plugin', { zip: resolve(zip) });
 
   const origin = `http://${host}`;
-  const server = startServer('php', '-S', host, '-t', files, path('router.php'));
+  // What a test writes, the next page runs: else for two seconds PHP may go on with what it has compiled.
+  const fresh = ['-d', 'opcache.revalidate_freq=0'];
+  const server = startServer('php', ...fresh, '-S', host, '-t', files, path('router.php'));
   servers.push(server);
   await waitFor(server, () => answers(`${origin}/readme.html`));
 
@@ -127,6 +131,7 @@ async function start(
       else rmSync(hardened, { force: true });
     },
     addSite: (path) => site('add_site', { path }),
+    setRole: (user, role, path) => site('set_role', { user, role, site: path }),
     deletePlugin: () => site('delete_plugin'),
     forget: () => {
       site('forget');
