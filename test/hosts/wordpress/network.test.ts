@@ -1,13 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../support/words.js';
+import { minimal } from '../../unit/support/documents/minimal.js';
 import { ensurePackages } from '../../support/debian-packages.js';
 import { launchChromium, visit, type Visit } from '../support/visit.js';
 import { PACKAGES } from './installation.js';
 import { visitAs } from './log-in.js';
 import { startWordPress, type WordPress } from './wordpress.js';
 
+const EDIT = '/wp-admin/options-general.php?page=self-assessment&view=edit&position=gardener';
+const GARDENER = JSON.stringify(minimal(), null, 2);
 const BUILT_IN = readFileSync('src/positions/scs-product-owner-container.json', 'utf8');
 const OWN = BUILT_IN.replace('"scs-product-owner-container"', '"own"');
 
@@ -34,6 +37,18 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a network of sites in WordPress',
     readdirSync(`${network.files}/wp-content/uploads`, { recursive: true, encoding: 'utf8' })
       .filter((file) => /self-assessment/.test(file))
       .sort();
+
+  /** The same document on both sites. */
+  function publishOnBoth(): void {
+    for (const site of ['', 'sites/2/']) {
+      mkdirSync(folder(site), { recursive: true });
+      writeFileSync(`${folder(site)}/gardener.json`, GARDENER);
+    }
+  }
+  const folder = (site: string) => `${network.files}/wp-content/uploads/${site}self-assessment`;
+  const published = (site: string) => readFileSync(`${folder(site)}/gardener.json`, 'utf8');
+  const field = (page: Page) => page.getByLabel('Question 1, English', { exact: true });
+  const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
   async function reachFirstQuestion({ page, problems }: Visit) {
     await page.getByRole('button', { name: WORDS.en.start, exact: true }).click();
@@ -68,11 +83,56 @@ describe.skipIf(!ensurePackages(...PACKAGES))('a network of sites in WordPress',
     await elsewhere.close();
   });
 
+  it('edits in place on each site, with versions and drafts of its own', async () => {
+    publishOnBoth();
+    seen = await visitAs('editor', `/second${EDIT}`, network, browser);
+    const { page } = seen;
+    await field(page).fill('Which plants have you grown?');
+    await press(page, /^Publish$/);
+    await page.getByRole('status').getByText('Saved.').waitFor();
+    expect(published('sites/2/')).toContain('"en": "Which plants have you grown?"');
+    expect(published('')).toBe(GARDENER);
+
+    await field(page).fill('What have you sown?');
+    await page.getByText('saved in this browser').waitFor();
+    await page.goto(`${network.origin}${EDIT}`);
+    await page.getByText('The site has it like this.').waitFor();
+    expect(await field(page).inputValue(), 'a draft of the other site').toBe('What have you grown?');
+    await page.goto(`${network.origin}/second${EDIT}`);
+    await page.getByText('These are your own changes').waitFor();
+    expect(await field(page).inputValue()).toBe('What have you sown?');
+
+    await page.getByRole('link', { name: 'All positions' }).click();
+    await page.getByText('Earlier versions').click();
+    await press(page, /^Restore “Gardener”/);
+    await press(page, /^Replace$/);
+    await page.getByRole('status').getByText('was replaced').waitFor();
+    expect(published('sites/2/')).toBe(GARDENER);
+    expect(network.options('self\\_assessment\\_versions\\_%'), 'versions of the first site').toEqual([]);
+  });
+
+  it('lets people edit on the sites where they may, and on no other', async () => {
+    publishOnBoth();
+    network.setRole('author', 'editor', '/second/');
+    seen = await visitAs('author', `/second${EDIT}`, network, browser);
+    const { page } = seen;
+    await field(page).waitFor();
+    const nonce = await page.request.get(`${network.origin}/second/wp-admin/admin-ajax.php?action=rest-nonce`);
+    const headers = { 'X-WP-Nonce': await nonce.text() };
+    const url = (path: string) => `${network.origin}${path}wp-json/self-assessment/v1/positions/gardener`;
+    const { revision } = (await (await page.request.get(url('/second/'), { headers })).json()) as { revision: string };
+    const data = { text: GARDENER.replace('1.0.0', '2.0.0'), revision };
+    expect((await page.request.put(url('/'), { headers, data })).status()).toBe(403);
+    expect((await page.request.put(url('/second/'), { headers, data })).status()).toBe(200);
+    expect([published(''), published('sites/2/')]).toEqual([GARDENER, data.text]);
+    await page.goto(`${network.origin}${EDIT}`);
+    await page.getByText('not allowed to access this page').waitFor();
+    network.setRole('author', 'author', '/second/');
+  });
+
   it('loses the documents of all sites with the plugin', () => {
-    const main = `${network.files}/wp-content/uploads/self-assessment`;
-    mkdirSync(main, { recursive: true });
-    writeFileSync(`${main}/own.json`, OWN);
-    expect(stored().filter((file) => file.endsWith('.json')).length).toBe(2);
+    publishOnBoth();
+    expect(stored().filter((file) => file.endsWith('/gardener.json')).length).toBe(2);
     network.deletePlugin();
     expect(stored()).toEqual([]);
   });

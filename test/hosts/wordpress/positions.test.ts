@@ -24,7 +24,7 @@ const outOfOrder = gardener((document) => document.questions[0].options.reverse(
 describe.skipIf(!ensurePackages(...PACKAGES))('people who manage the positions of a WordPress', () => {
   let site: WordPress;
   let browser: Browser;
-  let seen: Visit | undefined;
+  const visits: Visit[] = [];
 
   beforeAll(async () => {
     browser = await launchChromium();
@@ -44,14 +44,14 @@ describe.skipIf(!ensurePackages(...PACKAGES))('people who manage the positions o
     mkdirSync(folder(), { recursive: true });
   });
   afterEach(async () => {
-    await seen?.close();
-    seen = undefined;
+    for (const { close } of visits.splice(0)) await close();
     site.setLocale('en_US');
     site.forget();
   });
 
   async function open(user: User = 'editor', path = PAGE): Promise<Page> {
-    seen = await visitAs(user, path, site, browser);
+    const seen = await visitAs(user, path, site, browser);
+    visits.push(seen);
     return seen.page;
   }
   const publish = (text: string, id = 'gardener') => {

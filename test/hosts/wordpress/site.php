@@ -62,6 +62,11 @@ function add_site( $input ) {
 	return $id;
 }
 
+/** Gives a user another role on the site, in a network on that one alone. */
+function set_role( $input ) {
+	get_user_by( 'login', $input['user'] )->set_role( $input['role'] );
+}
+
 /** Installs the plugin from its zip file, as the upload form does, and activates it, in a network on all sites. */
 function install_plugin( $input ) {
 	$skin     = new Automatic_Upgrader_Skin();
