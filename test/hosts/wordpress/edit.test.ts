@@ -131,7 +131,12 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
 
   it('lose nobody’s words when two have changed the same, whatever they decide', async () => {
     const questionOf = (document: ReturnType<typeof minimal>) => document.questions[0].text;
-    const [one, other] = [await open('editor'), await open('admin')];
+    const [one, other] = [await open('editor', PAGE), await open('admin')];
+    // Chromium asks where to save unless it cannot.
+    await one.addInitScript(() => {
+      for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
+    });
+    await one.goto(`${site.origin}${EDIT}`);
     await field(one).waitFor();
     await rewrite(other, 'What have you planted?');
     await says(other, 'Saved.');
