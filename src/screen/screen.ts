@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LOCALES } from '../language/locales.js';
 import { fit } from '../model/journey/fit.js';
+import type { PreparedQuestion } from '../model/journey/prepare.js';
 import { firstOpen } from '../model/journey/route.js';
 import type { Session } from '../model/journey/session.js';
 import { allPositions } from '../view/all-positions.js';
@@ -62,8 +63,7 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
   // A link that cannot be shown is told of on the intro, wherever somebody is.
   switch (shared ? 'intro' : session.step) {
     case 'question': {
-      const entry = prepared.questions[index];
-      if (!entry) throw new RangeError(`There is no question ${index}.`);
+      const entry = prepared.questions[index] as PreparedQuestion;
       return html`${progress({ words, prepared, route, question: index })}
       ${question({
         words,

@@ -1,4 +1,4 @@
-import type { Question, Topic } from '../document/position.js';
+import type { Position, Question, Topic } from '../document/position.js';
 import { bestLanguage } from '../document/text.js';
 import { prepare, type PreparedPosition } from './prepare.js';
 
@@ -11,8 +11,7 @@ import { prepare, type PreparedPosition } from './prepare.js';
  */
 export function join(positions: readonly PreparedPosition[]): PreparedPosition {
   const all = positions.map(({ position }) => position);
-  const [first] = all;
-  if (!first) throw new RangeError('There is no position to join.');
+  const [first] = all as [Position, ...Position[]];
   const topics = collection(title);
   const questions = collection(levels);
   const ids = all.map((position) => {

@@ -71,8 +71,7 @@ const levelOf = ({ fit }: SummaryEntry): number => fit.level || 0;
 
 function entryOf({ questions, indexOf }: PreparedPosition, fit: QuestionFit): SummaryEntry {
   const index = indexOf.get(fit.id) ?? -1;
-  const entry = questions[index];
-  if (!entry) throw new RangeError(`There is no question “${fit.id}”.`);
+  const entry = questions[index] as PreparedQuestion;
   const { question } = entry;
   const { level, target, inferred, result } = fit;
   return {
