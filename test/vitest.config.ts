@@ -21,8 +21,10 @@ export default defineConfig({
           include: ['test/hosts/**/*.test.ts'],
           globalSetup: 'test/hosts/set-up.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // By default, it would be a second.
+          expect: { poll: { timeout: 45_000 } },
           // Thousands of steps in foreign software: what a busy machine spoils once is tried again, and named at the end.
           retry: 1,
         },

@@ -13,7 +13,10 @@ export function keptFocus(root: ShadowRoot): () => void {
   return () => {
     const next = root.activeElement ? undefined : root.querySelectorAll<HTMLTextAreaElement>(CONTROLS)[index];
     next?.focus({ preventScroll: true });
-    // Somebody may be in the middle of writing.
-    if (typeof selectionStart === 'number') next?.setSelectionRange(selectionStart, selectionEnd);
+    // Somebody may be in the middle of writing. What is no field of text knows no such place.
+    if (next && isPlace(selectionStart) && isPlace(next.selectionStart))
+      next.setSelectionRange(selectionStart, selectionEnd);
   };
 }
+
+const isPlace = (place: unknown): place is number => typeof place === 'number';

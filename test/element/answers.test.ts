@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { Answers } from '../../src/model/document/position.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
 import { onConsole } from './support/console.js';
 import { onEmptyPage, screenOf, showWith } from './support/journey.js';
+import { waitUntil } from './support/wait-until.js';
 
 describe('The property answers', () => {
   onEmptyPage();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
@@ -6,6 +6,7 @@ import { en } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
 import { readMailto, useClipboard } from './support/takeaway.js';
+import { waitUntil } from './support/wait-until.js';
 
 async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });

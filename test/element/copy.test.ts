@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
 import { useClipboard } from './support/takeaway.js';
+import { waitUntil } from './support/wait-until.js';
 
 const FAILED =
   'Copying was not possible. The text is selected: copy it yourself (Ctrl+C, ⌘C on a Mac, long press on a phone).';

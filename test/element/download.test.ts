@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import PostalMime from 'postal-mime';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
@@ -7,6 +7,7 @@ import { onEmptyPage, showWith } from './support/journey.js';
 import { replace } from './support/replace.js';
 import type { Screen } from './support/screen.js';
 import { useDownloads } from './support/takeaway.js';
+import { waitUntil } from './support/wait-until.js';
 
 const SAID = 'The file should be in your downloads now. Nothing happened? Then copy the text instead.';
 
@@ -98,7 +99,7 @@ describe('The summary as a file', () => {
     const screen = await showSummary();
     screen.button(en.downloadText).click();
     expect(taken).to.deep.equal([]);
-    await waitUntil(() => taken.length, 'it is freed', { timeout: 5000 });
+    await waitUntil(() => taken.length, 'it is freed');
     expect(taken).to.deep.equal(['blob:own']);
   });
 });

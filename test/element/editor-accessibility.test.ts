@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/editor/index.js';
 import { orchard } from '../support/documents/orchard.js';
@@ -6,6 +6,7 @@ import { accessibilityProblems } from './support/accessible.js';
 import { onConsole } from './support/console.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
 import { secondOpinion } from './support/second-engine.js';
+import { waitUntil } from './support/wait-until.js';
 
 /** 320 pixels is also what is left of 1280 at 400 %. The width changes no colour: both schemes are asked of one width. */
 const LOOKS = [
@@ -31,12 +32,12 @@ const SCREENS: Readonly<Record<string, (author: Author) => Promise<void>>> = {
   'write, everything unfolded': async (author) => {
     await toStep(3)(author);
     for (const details of author.all<HTMLDetailsElement>('details')) details.open = true;
-    await waitUntil(() => author.preview, undefined, { timeout: 5000 });
+    await waitUntil(() => author.preview);
   },
   'try, everything unfolded': async (author) => {
     await toStep(4)(author);
     for (const details of author.all<HTMLDetailsElement>('details')) details.open = true;
-    await waitUntil(() => author.preview, undefined, { timeout: 5000 });
+    await waitUntil(() => author.preview);
   },
   'hand over': toStep(5),
   repair: async (author) => {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/editor/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
 import { words } from './support/editor-words.js';
+import { waitUntil } from './support/wait-until.js';
 
 const { en } = words;
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/editor/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyDesk, showEditor } from './support/editor.js';
 import { insertDisk } from './support/files.js';
 import { words } from './support/editor-words.js';
 import { replace } from './support/replace.js';
+import { waitUntil } from './support/wait-until.js';
 
 const { en } = words;
 
@@ -65,7 +66,7 @@ describe('Drafts', () => {
     await author.write('Title', 'Gardener');
     expect(author.text('.bar')).to.contain('Not saved');
     await author.press('Save as a file');
-    await waitUntil(() => disk.saved.length === 1, 'The file is saved.', { timeout: 30_000 });
+    await waitUntil(() => disk.saved.length === 1, 'The file is saved.');
     expect(disk.saved[0]).to.deep.equal({
       name: 'gardener.json',
       text: `${JSON.stringify(author.document, null, 2)}\n`,
@@ -78,7 +79,7 @@ describe('Drafts', () => {
     disk.choose({ name: 'orchard.json', text });
     const author = await showEditor();
     await author.press('Open a file');
-    await waitUntil(() => author.all('textarea').length === 1, 'The file is there to be read.', { timeout: 30_000 });
+    await waitUntil(() => author.all('textarea').length === 1, 'The file is there to be read.');
     expect(author.text()).to.contain('for a newer version of this component');
     expect(author.all<HTMLTextAreaElement>('textarea')[0]?.value).to.equal(text);
     expect(author.element.document).to.equal(undefined);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/editor/index.js';
 import type { PositionSaveEvent } from '../../src/editor/events.js';
@@ -8,6 +8,7 @@ import { orchard } from '../support/documents/orchard.js';
 import { accessibilityProblems } from './support/accessible.js';
 import { onConsole } from './support/console.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
+import { waitUntil } from './support/wait-until.js';
 
 const TEXT = JSON.stringify(orchard, null, 4);
 const QUESTION = 'Question 1, English';
@@ -193,10 +194,8 @@ describe('A host that saves documents', () => {
     expect(author.field(QUESTION).value).to.equal('What have you grown?');
     await author.press('Open what the site has');
     // What was given back can be had again at once.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await author.settled();
+    await waitUntil(() => author.field(QUESTION).value === orchard.questions[0]?.text.en, 'The other one is there.');
     expect(author.text()).not.to.contain('open in another tab');
-    expect(author.field(QUESTION).value).to.equal(orchard.questions[0]?.text.en);
     await author.press('Overview');
     expect(Object.keys(localStorage)).to.have.length(1);
     await author.press('Go on');

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/editor/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onConsole } from './support/console.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
 import { words } from './support/editor-words.js';
+import { waitUntil } from './support/wait-until.js';
 
 const { en, de } = words;
 const POSTING = '- Experience with orchards\n- You can prune\n- A driving licence\n- Nice to talk to';

@@ -1,10 +1,11 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/editor/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onConsole } from './support/console.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
 import { words } from './support/editor-words.js';
+import { waitUntil } from './support/wait-until.js';
 
 const { en } = words;
 

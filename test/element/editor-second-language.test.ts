@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/editor/index.js';
 import { edit } from '../../src/editor/model/edit.js';
 import type { Position } from '../../src/model/document/position.js';
@@ -6,6 +6,7 @@ import { orchard } from '../support/documents/orchard.js';
 import { onConsole } from './support/console.js';
 import { onEmptyDesk, showEditor } from './support/editor.js';
 import { insertDisk } from './support/files.js';
+import { waitUntil } from './support/wait-until.js';
 
 /** What stands on the way, in the languages of the interface; the document gets the language that it lacks. */
 const WALKS = [
@@ -59,7 +60,7 @@ describe('A second language in a file, by keyboard alone', () => {
       const open = async () => {
         await author.tabTo(words.open);
         await author.keys('Enter');
-        await waitUntil(() => author.all('.steps').length, 'The file is open.', { timeout: 30_000 });
+        await waitUntil(() => author.all('.steps').length, 'The file is open.');
         await author.settled();
       };
       const pressOn = async (name: string) => {
@@ -83,7 +84,7 @@ describe('A second language in a file, by keyboard alone', () => {
       expect(author.text('.gaps')).to.contain(words.complete);
 
       await pressOn(words.save);
-      await waitUntil(() => disk.saved.length === 1, 'The file is saved.', { timeout: 30_000 });
+      await waitUntil(() => disk.saved.length === 1, 'The file is saved.');
       const [saved] = disk.saved;
       if (!saved) throw new Error('Nothing was saved.');
       expect(saved.name).to.equal('orchard.json');
@@ -100,7 +101,7 @@ describe('A second language in a file, by keyboard alone', () => {
       await pressOn(words.write);
       expect(author.field(words.question).value).to.contain('Text');
       await pressOn(words.save);
-      await waitUntil(() => disk.saved.length === 2, 'The file is saved again.', { timeout: 30_000 });
+      await waitUntil(() => disk.saved.length === 2, 'The file is saved again.');
       expect(disk.saved[1]?.text, 'a file that nobody has changed is the very same').to.equal(saved.text);
     });
   }

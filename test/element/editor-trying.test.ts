@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/editor/index.js';
 import type { Position } from '../../src/model/document/position.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onConsole } from './support/console.js';
 import { type Author, onEmptyDesk, showEditor } from './support/editor.js';
+import { waitUntil } from './support/wait-until.js';
 
 const PEOPLE = ['At the beginning', 'Just below', 'As asked for', 'Very experienced', 'A bit of everything', 'Unsure'];
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onConsole } from './support/console.js';
 import { onEmptyPage, screenOf, show, showWith } from './support/journey.js';
+import { waitUntil } from './support/wait-until.js';
 
 const json = JSON.stringify(orchard);
 const script = (content: string, type = 'application/json') => `<script type="${type}">${content}</script>`;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SelfAssessmentElement } from '../../src/self-assessment.js';
 import { orchard } from '../support/documents/orchard.js';
 import { onEmptyPage } from './support/journey.js';
 import { openParsing, type ParsingPage } from './support/parsing.js';
+import { waitUntil } from './support/wait-until.js';
 
 const JSON_TEXT = JSON.stringify(orchard);
 

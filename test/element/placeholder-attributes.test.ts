@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { onEmptyPage, screenOf } from './support/journey.js';
+import { waitUntil } from './support/wait-until.js';
 
 describe('what a placeholder hands on', () => {
   onEmptyPage();

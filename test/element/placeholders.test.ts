@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { de, en } from '../support/words.js';
 import { onConsole } from './support/console.js';
 import { onEmptyPage, screenOf } from './support/journey.js';
+import { waitUntil } from './support/wait-until.js';
 
 /** The element that has taken the place of the placeholder with this id. */
 async function replaced(id: string) {

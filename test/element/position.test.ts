@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
 import { onConsole } from './support/console.js';
 import { onEmptyPage, show, showWith } from './support/journey.js';
 import { replace } from './support/replace.js';
+import { waitUntil } from './support/wait-until.js';
 
 const inline = (document: unknown) => `<script type="application/json">${JSON.stringify(document)}</script>`;
 const vineyard = { ...orchard, id: 'vineyard', title: 'Vineyard keeper' };

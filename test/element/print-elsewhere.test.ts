@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
@@ -6,6 +6,7 @@ import { onEmptyPage, showWith } from './support/journey.js';
 import { traces } from './support/printed.js';
 import { replace } from './support/replace.js';
 import type { Screen } from './support/screen.js';
+import { waitUntil } from './support/wait-until.js';
 
 async function showSummary(): Promise<Screen> {
   const screen = await showWith({ position: orchard, answers: ORCHARD_ANSWERS });
@@ -35,7 +36,7 @@ describe('Print the summary, where print is not what it is on a desk', () => {
       const before = traces();
       replace(window, 'print', print);
       await screen.clickOn(en.print);
-      await waitUntil(() => screen.said.length, 'It is said.', { timeout: 5000 });
+      await waitUntil(() => screen.said.length, 'It is said.');
       expect(screen.said).to.deep.equal(['Printing did not start. Use the print command of your browser instead.']);
       expect(traces()).to.deep.equal(before);
     });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { vineyard } from '../support/documents/vineyard.js';
@@ -6,6 +6,7 @@ import { onConsole } from './support/console.js';
 import { onEmptyPage, show, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
 import { BOTH, ORCHARD, VINTNER } from './support/several-positions.js';
+import { waitUntil } from './support/wait-until.js';
 
 describe('Several documents', () => {
   onEmptyPage();
@@ -15,7 +16,7 @@ describe('Several documents', () => {
 
   async function load(src: string): Promise<Screen> {
     const screen = await showWith({ src });
-    await waitUntil(() => screen.element.step !== 'loading', 'The documents are there.', { timeout: 5000 });
+    await waitUntil(() => screen.element.step !== 'loading', 'The documents are there.');
     await screen.settled();
     return screen;
   }

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
 import { onEmptyPage, show, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
 import { arriveAt, copiedLink, followTo } from './support/shared-link.js';
+import { waitUntil } from './support/wait-until.js';
 
 const SHARED = 'Somebody has shared this summary with you. It shows their answers, not yours.';
 const LEAVE = 'Take the self-assessment yourself';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { Position } from '../../src/model/document/position.js';
 import { inLanguage } from '../../src/model/document/text.js';
@@ -6,6 +6,7 @@ import { orchard } from '../support/documents/orchard.js';
 import { LANGUAGES, WORDS } from '../support/words.js';
 import { onEmptyPage, show } from './support/journey.js';
 import { readMailto } from './support/takeaway.js';
+import { waitUntil } from './support/wait-until.js';
 
 const SHIPPED = ['community-manager', 'iac-architect', 'monitoring-test-engineer', 'site-reliability-engineer'];
 
@@ -20,7 +21,7 @@ const withQuestions = (count: number) => {
 
 async function load(lang: string, src: string) {
   const screen = await show(`<self-assessment lang="${lang}" src="${src}"></self-assessment>`);
-  await waitUntil(() => screen.element.step !== 'loading', 'It is loaded.', { timeout: 10_000 });
+  await waitUntil(() => screen.element.step !== 'loading', 'It is loaded.');
   await screen.settled();
   return screen;
 }

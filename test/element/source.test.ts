@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AssessmentErrorEvent } from '../../src/events.js';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
@@ -7,6 +7,7 @@ import { onConsole } from './support/console.js';
 import { onEmptyPage, screenOf, show, showWith } from './support/journey.js';
 import { replace } from './support/replace.js';
 import type { Screen } from './support/screen.js';
+import { waitUntil } from './support/wait-until.js';
 
 const FALLBACK = '<p id="fallback">Write to <a href="mailto:orchard@example.org">us</a>.</p>';
 const urlOf = (content: BlobPart) => URL.createObjectURL(new Blob([content]));
@@ -17,7 +18,7 @@ const documentUrl = (changes = {}) => urlOf(JSON.stringify({ ...orchard, ...chan
 /** The element with a document to load, once it is there or has failed. */
 async function load(src: string, markup = `<self-assessment>${FALLBACK}</self-assessment>`): Promise<Screen> {
   const screen = await showWith({ src }, markup);
-  await waitUntil(() => screen.element.step !== 'loading', 'The document is there.', { timeout: 5000 });
+  await waitUntil(() => screen.element.step !== 'loading', 'The document is there.');
   await screen.settled();
   return screen;
 }

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { orchard } from '../support/documents/orchard.js';
 import { vineyard } from '../support/documents/vineyard.js';
@@ -6,6 +6,7 @@ import { de, en } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
 import { useClipboard } from './support/takeaway.js';
+import { waitUntil } from './support/wait-until.js';
 
 function textsIn(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

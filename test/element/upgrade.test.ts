@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { orchard } from '../support/documents/orchard.js';
 import { de } from '../support/words.js';
 import { screenOf } from './support/journey.js';
 import type { Screen } from './support/screen.js';
+import { waitUntil } from './support/wait-until.js';
 
 /** What stands on the page before the script of the element has run. Keys are ids. */
 const PAGE = {

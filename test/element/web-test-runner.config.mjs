@@ -41,9 +41,9 @@ export default {
   concurrency: 2,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   // Three engines at a time: what a busy machine spoils once is tried again.
-  testFramework: { config: { timeout: 20_000, retries: 1 } },
+  testFramework: { config: { timeout: 60_000, retries: 1 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverage: Boolean(process.env.COVERAGE),
   coverageConfig: {

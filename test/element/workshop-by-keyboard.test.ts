@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { Position } from '../../src/model/document/position.js';
@@ -6,6 +6,7 @@ import { orchard } from '../support/documents/orchard.js';
 import { en } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
+import { waitUntil } from './support/wait-until.js';
 
 const WITH_TASKS: Position = {
   ...orchard,

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { Position } from '../../src/model/document/position.js';
 import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
@@ -6,6 +6,7 @@ import { vineyard } from '../support/documents/vineyard.js';
 import { en } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
 import type { Screen } from './support/screen.js';
+import { waitUntil } from './support/wait-until.js';
 
 const WITH_TASKS: Position = {
   ...orchard,

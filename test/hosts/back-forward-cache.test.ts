@@ -51,7 +51,7 @@ describe.each(ENGINES)('pages that somebody comes back to, in %s', (engine) => {
     await inPage(visitor, (steps) => history.go(steps), steps);
     const isThere = `location.href === ${JSON.stringify(to)} && window.isBack === ${isKept}`;
     // While one page takes the place of the other, neither can be asked.
-    await expect.poll(() => visitor.evaluate(isThere).catch(() => false), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => visitor.evaluate(isThere).catch(() => false)).toBe(true);
     await ask(visitor, 'ready');
     if (!isKept) await click(visitor, PRIMARY);
   }

@@ -19,9 +19,6 @@ const STORAGES: Record<string, string> = {
 /** What the instructions say that a frame needs for everything in it to work. */
 const ALLOWING = (htmlBlocks('integrations/frames.md')[0] ?? '').match(/(sandbox|allow)="[^"]+"/g)?.join(' ') ?? '';
 
-/** The element itself waits for a second before it says that printing did not start. */
-const PATIENTLY = { timeout: 10_000 };
-
 describe.each(ENGINES)('storage and frames, in %s', (engine) => {
   let site: Site;
   let visitor: Visitor;
@@ -93,7 +90,7 @@ describe.each(ENGINES)('storage and frames, in %s', (engine) => {
       );
 
       await print!();
-      await expect.poll(() => ask(inside, 'text', status), PATIENTLY).toContain('Printing did not start');
+      await expect.poll(() => ask(inside, 'text', status)).toContain('Printing did not start');
       await download!();
       expect(await ask(inside, 'text', status)).toContain('Nothing happened? Then copy the text instead.');
       await copy!();

@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SelfAssessmentEditorElement } from '../../../src/editor/self-assessment-editor.js';
 import type { Position } from '../../../src/model/document/position.js';
 import type { SelfAssessmentElement } from '../../../src/self-assessment.js';
 import { words } from './editor-words.js';
 import { replace, restore } from './replace.js';
+import { waitUntil } from './wait-until.js';
 
 const said = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 

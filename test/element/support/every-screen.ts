@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import type { Position } from '../../../src/model/document/position.js';
 import { orchard, ORCHARD_ANSWERS } from '../../support/documents/orchard.js';
 import { WORDS } from '../../support/words.js';
@@ -6,6 +5,7 @@ import { showWith } from './journey.js';
 import type { Screen } from './screen.js';
 import { arriveAt, copiedLink } from './shared-link.js';
 import { useClipboard } from './takeaway.js';
+import { waitUntil } from './wait-until.js';
 
 type Language = keyof typeof WORDS;
 type Words = (typeof WORDS)[Language];

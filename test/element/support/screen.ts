@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SelfAssessmentElement } from '../../../src/self-assessment.js';
 import { en } from '../../support/words.js';
+import { waitUntil } from './wait-until.js';
 
 const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 

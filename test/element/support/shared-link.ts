@@ -1,8 +1,9 @@
-import { aTimeout, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, oneEvent } from '@open-wc/testing';
 import type { Answers, Position } from '../../../src/model/document/position.js';
 import { en } from '../../support/words.js';
 import { showWith } from './journey.js';
 import { replace } from './replace.js';
+import { waitUntil } from './wait-until.js';
 
 /** The link that somebody copies from their summary. */
 export async function copiedLink(position: Position | undefined, answers: Answers): Promise<string> {

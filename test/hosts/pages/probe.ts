@@ -113,9 +113,9 @@ export function probe() {
   return {
     /** Waits for the script, the document and the first screen. */
     ready: async () => {
-      const deadline = Date.now() + 10_000;
+      const deadline = Date.now() + 60_000;
       while (!customElements.get('self-assessment') || element().step === 'loading') {
-        if (Date.now() > deadline) throw new Error('<self-assessment> has not come alive within ten seconds.');
+        if (Date.now() > deadline) throw new Error('<self-assessment> has not come alive within a minute.');
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
       await settled();
