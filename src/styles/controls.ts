@@ -46,7 +46,7 @@ export const controls = css`
     padding-inline: 0.5em;
     border-color: transparent;
     color: var(--_accent);
-    font-weight: 500;
+    font-weight: 400;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -216,7 +216,6 @@ export const screens = css`
 
   .chosen strong {
     color: var(--_text);
-    font-weight: 600;
   }
 
   .point > details > p {
@@ -228,7 +227,6 @@ export const screens = css`
     display: block;
     color: var(--_muted);
     font-size: max(0.9em, 14px);
-    font-weight: 600;
   }
 
   .resource {

@@ -16,6 +16,11 @@ export const text = css`
     min-width: 0;
   }
 
+  /* Of two weights in all: each has to be looked for among the fonts, which takes as long as parsing all of this. */
+  strong {
+    font-weight: 600;
+  }
+
   slot {
     display: block;
   }
@@ -42,7 +47,7 @@ export const text = css`
     margin: 0;
     color: inherit;
     font-family: inherit;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
   }
