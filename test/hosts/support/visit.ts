@@ -35,6 +35,8 @@ export async function visit(
   { javaScript = true, size, before }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ javaScriptEnabled: javaScript, ...(size && { viewport: size }) });
+  // Of what is slow, the test says what it is waiting for before its own time is over.
+  context.setDefaultTimeout(90_000);
   await before?.(context);
   const page = await context.newPage();
   const problems: string[] = [];

@@ -31,7 +31,7 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
       await browser.close();
       await site.stop();
     };
-  }, 300_000);
+  });
   beforeEach(() => {
     const folder = `${site.files}/wp-content/uploads/self-assessment`;
     mkdirSync(folder, { recursive: true });

@@ -37,7 +37,7 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
       await browser.close();
       await site.stop();
     };
-  }, 300_000);
+  });
   const folder = () => `${site.files}/wp-content/uploads/self-assessment`;
   const publish = (text: string) => {
     writeFileSync(`${folder()}/gardener.json`, text);

@@ -24,7 +24,7 @@ describe.skipIf(!ensurePackages(...PACKAGES)).each([
       await browser.close();
       await site.stop();
     };
-  }, 300_000);
+  });
   afterEach(async () => {
     await seen?.close();
   });

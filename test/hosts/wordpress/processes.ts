@@ -18,10 +18,10 @@ export async function stopServer(server: ChildProcess): Promise<void> {
 /**
  * Asks again and again until the server answers.
  *
- * @throws If it has ended or says nothing for half a minute.
+ * @throws If it has ended or says nothing for two minutes.
  */
 export async function waitFor(server: ChildProcess, answers: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   while (!(await answers())) {
     if (server.exitCode !== null || Date.now() > deadline) throw new Error(`No answer: ${server.spawnargs.join(' ')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

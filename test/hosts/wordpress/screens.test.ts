@@ -43,7 +43,7 @@ describe.skipIf(!ensurePackages(...PACKAGES, ...PAPER_PACKAGES)).each([
       await browser.close();
       await site.stop();
     };
-  }, 300_000);
+  });
   beforeEach(() => {
     const folder = `${site.files}/wp-content/uploads/self-assessment`;
     mkdirSync(folder, { recursive: true });
