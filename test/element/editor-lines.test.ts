@@ -102,7 +102,7 @@ describe('The statements of a question', () => {
     const author = await atStatements();
     author.field('Question 1, level 1').focus();
     await author.keys('Tab');
-    expect(author.focusedName).to.equal('Move the words up: Question 1, level 2 in practice');
+    expect(author.focusedName).to.equal('Move up: Question 1, level 2 in practice');
     await author.keys('ArrowLeft');
     expect(author.focusedName).to.equal('Remove: Question 1, level 2 in practice');
     await author.keys('Tab');
@@ -112,15 +112,15 @@ describe('The statements of a question', () => {
     await sendKeys({ up: 'Shift' });
     expect(author.focusedName).to.equal('Remove: Question 1, level 2 in practice');
     await author.keys('Home', 'End', 'ArrowRight', 'ArrowRight');
-    expect(author.focusedName).to.equal('Move the words down: Question 1, level 2 in practice');
+    expect(author.focusedName).to.equal('Move down: Question 1, level 2 in practice');
   });
 
   it('are moved as far as somebody likes without losing the focus', async () => {
     const author = await atStatements();
     author.field('Question 1, level 0').focus();
-    await author.tabTo('Move the words up: Question 1, level 1 with guidance');
+    await author.tabTo('Move up: Question 1, level 1 with guidance');
     await author.keys('ArrowRight', 'Enter', 'Enter');
-    expect(author.focusedName).to.equal('Move the words down: Question 1, level 3 own responsibility');
+    expect(author.focusedName).to.equal('Move down: Question 1, level 3 own responsibility');
     const { options = [] } = author.document.questions[0] ?? {};
     expect(options.map(({ level, text }) => `${level} ${(text as Record<string, string>)['en']}`)).to.deep.equal([
       '0 TODO',

@@ -145,10 +145,8 @@ describe('Writing a position', () => {
     await author.press('Delete the question');
     expect(author.document.questions).to.have.length(3);
     expect(author.focusedName).to.equal('Question 2 of 3');
-    await author.press('Move the words up: Question 2, level 2 in practice');
-    expect(author.focusedName, 'the words can be moved on').to.equal(
-      'Move the words up: Question 2, level 1 with guidance',
-    );
+    await author.press('Move up: Question 2, level 2 in practice');
+    expect(author.focusedName, 'the words can be moved on').to.equal('Move up: Question 2, level 1 with guidance');
   });
 
   it('can be undone and done again, by button and by key', async () => {

@@ -18,6 +18,13 @@ describe('The id of a document that nobody else knows yet', () => {
     expect(worked(titled('Gärtner'), titled('')).document.id).toBe('new-position');
   });
 
+  test.each(['Gärtnerin (w/m/d)', 'Gärtnerin (m|w|d)', '(F/M/X) Gärtnerin'])(
+    'says nothing of who is meant in %j',
+    (words) => {
+      expect(worked(titled(words)).document.id).toBe('gaertnerin');
+    },
+  );
+
   test('stays as somebody has written it, until they take it out', () => {
     const written = [titled('Gärtner'), { type: 'set', path: ['id'], value: 'garten-2027' }] as const;
     expect(worked(...written, titled('Köchin')).document.id).toBe('garten-2027');

@@ -74,6 +74,12 @@ describe('The words that weigh', () => {
     expect(responsibleWord('Einen Haushalt eigenverantwortlich führen')).toBe('eigenverantwortlich');
     expect(requiredWord('Experience with orchards')).toBeUndefined();
   });
+
+  test('ask for what somebody has been responsible for, not for how they are', () => {
+    expect(responsibleWord('Responsible for accounts')).toBe('Responsible');
+    for (const line of ['Verantwortungsgefühl', 'Verantwortungsbewusst arbeiten', 'A sense of responsibility'])
+      expect(responsibleWord(line)).toBeUndefined();
+  });
 });
 
 describe('Taking lines over', () => {

@@ -21,7 +21,7 @@ export function withoutOptionalWords(line: string): string {
 const REQUIRED =
   /zwingend|voraussetzung|vorausgesetzt|erforderlich|unbedingt|(?<!\p{L})muss|must(?!\p{L})|required|requirement|essential|mandatory/iu;
 const RESPONSIBLE =
-  /verantwort|(?<!\p{L})(?:leit|führ)(?:en|ung|e)|selb(?:st)?ständig|eigenständig|(?<!\p{L})(?:lead|led|own|operat|manag|responsib|head)/iu;
+  /verantwort(?!ungs(?:gefühl|bewusst|voll))|(?<!\p{L})(?:leit|führ)(?:en|ung|e)|selb(?:st)?ständig|eigenständig|(?<!\p{L})(?:lead|led|own|operat|manag|head)|(?<!\p{L}|sense of )responsib/iu;
 
 /** The word by which a line asks for something as a must; the one by which it asks for responsibility. */
 export const requiredWord = (line: string): string | undefined => wordAt(line, REQUIRED);

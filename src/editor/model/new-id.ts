@@ -26,6 +26,8 @@ export function newId(words: string, taken: Iterable<string>, otherwise: string)
 function idFrom(words: string): string {
   const plain = words
     .toLowerCase()
+    // Who is meant says nothing of the position: (w/m/d).
+    .replace(/\([a-z](?:\W[a-z])+\)/g, '')
     .replace(/[äöüßæøå]/g, (letter) => LETTERS.get(letter) ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');

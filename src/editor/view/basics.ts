@@ -24,8 +24,7 @@ export function basics(screen: Screen): TemplateResult {
       ${valueField(screen, { path: ['closes'], label: msg('Last day to apply', { id: 'closes' }), type: 'date', value: closes ?? '' })}
       ${valueField(screen, {
         path: ['published'],
-        label: msg('First day of the advertisement', { id: 'published' }),
-        hint: msg('Job boards want to know it; nobody else reads it.', { id: 'published-hint' }),
+        label: msg('First day, for job boards', { id: 'published' }),
         type: 'date',
         value: published ?? '',
       })}
@@ -42,7 +41,7 @@ export function basics(screen: Screen): TemplateResult {
       ${text(
         ['application', 'enquirySubject'],
         msg('Subject of a mail that only asks something', { id: 'enquiry-subject' }),
-        msg('Left empty, it has the same subject.', { id: 'enquiry-subject-hint' }),
+        undefined,
         true,
       )}
       ${text(
@@ -72,7 +71,6 @@ function languages(screen: Screen): TemplateResult {
   const german = document.languages.find((language) => /^de(-x-du)?$/.test(language));
   return html`<section class="basics">
     <h3 class="subheading" tabindex="-1" data-focus="languages">${msg('Languages', { id: 'languages' })}</h3>
-    ${document.languages.length > 1 ? html`<p class="muted">${msg('Whoever reads none of these gets the first one.', { id: 'first-language' })}</p>` : nothing}
     <ul class="plain">
       ${document.languages.map(
         (language, index) =>

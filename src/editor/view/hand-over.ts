@@ -144,7 +144,6 @@ function file(screen: Screen, isDone: boolean): TemplateResult {
         ${valueField(screen, {
           path: ['id'],
           label: msg('Name of the position in links and storage', { id: 'position-id' }),
-          hint: msg('Left empty, it follows the title.', { id: 'position-id-hint' }),
           value: isNameless(document) ? '' : document.id,
         })}
         ${valueField(screen, { path: ['version'], label: msg('Version', { id: 'version' }), value: document.version })}

@@ -5,6 +5,7 @@ import { FEWEST_OPTIONS, MOST_OPTIONS } from '../model/edit-options.js';
 import { fieldName } from '../model/place.js';
 import { textField } from './field.js';
 import { levelBeginning, levelName } from './levels.js';
+import { moveTools } from './move-tools.js';
 import type { Screen } from './screen.js';
 import { toolbar } from './toolbar.js';
 
@@ -90,18 +91,7 @@ function tools(screen: Screen, question: Question, index: number, level: Level, 
     act({ type: 'removeOption', question: id, level }, field);
   };
   return toolbar(rungName(screen, index, level), [
-    {
-      name: msg('Move the words up', { id: 'option-up' }),
-      sign: '↑',
-      focus: `option-up:${level}`,
-      use: move(-1, 'option-up'),
-    },
-    {
-      name: msg('Move the words down', { id: 'option-down' }),
-      sign: '↓',
-      focus: `option-down:${level}`,
-      use: move(1, 'option-down'),
-    },
+    ...moveTools(screen, String(level), { up: move(-1, 'up'), down: move(1, 'down') }),
     {
       name: msg('Remove', { id: 'remove' }),
       sign: '✕',

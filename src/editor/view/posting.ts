@@ -7,6 +7,7 @@ import { fieldName } from '../model/place.js';
 import { basics } from './basics.js';
 import { textField } from './field.js';
 import { LINE_KINDS, lineKindName } from './line-kind.js';
+import { moveTools } from './move-tools.js';
 import { paste } from './paste.js';
 import type { Screen } from './screen.js';
 import { toolbar } from './toolbar.js';
@@ -72,7 +73,9 @@ function row(screen: Screen, known: KnownLine, number: number): TemplateResult {
 }
 
 /** What can be done to a line among those of its kind. */
-function tools({ words: { msg }, document, act }: Screen, { line, list, index }: KnownLine, name: string) {
+function tools(screen: Screen, { line, list, index }: KnownLine, name: string): TemplateResult {
+  const { words, document, act } = screen;
+  const { msg } = words;
   const [first = ''] = document.languages;
   const field = fieldName(['posting', list, index, 'text'], first);
   const lines = document.posting[list] ?? [];
@@ -80,18 +83,7 @@ function tools({ words: { msg }, document, act }: Screen, { line, list, index }:
   const move = (by: -1 | 1, focus: string) =>
     lines[index + by] && (() => act({ type: 'moveLine', line: line.id, by }, `${focus}:${line.id}`));
   return toolbar(name, [
-    {
-      name: msg('Move up', { id: 'move-up' }),
-      sign: '↑',
-      focus: `line-up:${line.id}`,
-      use: move(-1, 'line-up'),
-    },
-    {
-      name: msg('Move down', { id: 'move-down' }),
-      sign: '↓',
-      focus: `line-down:${line.id}`,
-      use: move(1, 'line-down'),
-    },
+    ...moveTools(screen, line.id, { up: move(-1, 'up'), down: move(1, 'down') }),
     {
       name: msg('Split at the cursor', { id: 'split' }),
       use: (event) => act({ type: 'splitLine', line: line.id, language: first, offset: cursorIn(event, field) }, field),

@@ -63,8 +63,7 @@ function resources(screen: Screen, question: Question, index: number): TemplateR
         ${linkField(screen, path(at, 'url'), `${msg('Address of link', { id: 'link-address' })} ${at + 1}`)}
         ${valueField(screen, {
           path: path(at, 'language'),
-          label: `${msg('Language of link', { id: 'link-language' })} ${at + 1}`,
-          hint: msg('Only where it is none of the reader’s: “en” for English.', { id: 'link-language-hint' }),
+          label: `${msg('Language of link', { id: 'link-language' })} ${at + 1} (de, en …)`,
           value: language ?? '',
         })}
         ${

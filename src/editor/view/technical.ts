@@ -57,7 +57,7 @@ export function technical(screen: Screen, question: Question, index: number): Te
             <p class="muted">
               ${msg('Targets 1 and 4 are rarely right: with 1 nearly everybody matches, with 4 hardly anybody.', { id: 'target-hint' })}
             </p>
-            ${weight(screen, question)} ${nameInFile(screen, question)}
+            ${nameInFile(screen, question)}
             <p class="row">
               <button
                 type="button"
@@ -82,18 +82,6 @@ export function technical(screen: Screen, question: Question, index: number): Te
   );
 }
 
-/** How much it counts, where the three words of the plan are not enough. */
-const weight = ({ words: { msg }, act }: Screen, { id, weight: value }: Question): TemplateResult =>
-  html`<label class="text"
-    ><span class="label">${msg('Weight', { id: 'weight' })}</span>
-    <input
-      type="number"
-      min="1"
-      max="100"
-      .value=${live(String(value))}
-      @change=${(event: Event) => act({ type: 'setWeight', question: id, weight: (event.target as HTMLInputElement).valueAsNumber })}
-  /></label>`;
-
 const NAME = 'question-name';
 
 /** The id: whatever is typed becomes one that no other question has. */
@@ -107,7 +95,7 @@ function nameInFile({ words: { msg }, act }: Screen, { id }: Question): Template
   return html`<label class="text"
     ><span class="label">${msg('Name in the file', { id: 'question-id' })}</span>
     <span class="muted"
-      >${msg('Positions that are shown together ask questions of the same name once. Under another name, it is another question to whoever is answering right now.', { id: 'question-id-hint' })}</span
+      >${msg('Positions shown together ask questions of the same name once.', { id: 'question-id-hint' })}</span
     >
     <input type="text" data-focus=${NAME} .value=${live(id)} @change=${rename}
   /></label>`;

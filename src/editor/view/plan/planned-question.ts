@@ -6,8 +6,9 @@ import { WEIGHT_OF } from '../../model/edit-plan.js';
 import { kindOfLine, type PlannedQuestion } from '../../model/line-plan.js';
 import { wordsIn } from '../../model/words.js';
 import type { Screen } from '../screen.js';
+import { toolbar } from '../toolbar.js';
 import { howAsked } from './how-asked.js';
-import { moveButtons } from './move-buttons.js';
+import { moveTools } from '../move-tools.js';
 import { expectationKindName, strengthName } from './plan-words.js';
 import { quotes } from './quotes.js';
 import { whatExpected } from './what-expected.js';
@@ -38,7 +39,7 @@ export function plannedQuestion(screen: Screen, planned: PlannedQuestion, neighb
         ${depending(words, concerned)}
       </div>
       <div class="row">
-        ${moveButtons(screen, { id, name, ...neighbours })}
+        ${screen.isReadOnly ? nothing : toolbar(name, moveTools(screen, id, neighbours))}
         <button
           type="button"
           class="small"

@@ -4,7 +4,8 @@ import type { Plan } from '../../model/line-plan.js';
 import { textField } from '../field.js';
 import { remark } from '../remarks.js';
 import type { Screen } from '../screen.js';
-import { moveButtons } from './move-buttons.js';
+import { toolbar } from '../toolbar.js';
+import { moveTools } from '../move-tools.js';
 import { type Neighbours, plannedQuestion } from './planned-question.js';
 
 /** A topic with its questions, in the order in which they are asked. */
@@ -21,17 +22,13 @@ export function plannedTopic(screen: Screen, { topics }: Plan, at: number): Temp
       ${
         isReadOnly || topics.length < 2
           ? nothing
-          : html`<div class="row">
-              ${moveButtons(screen, { id: `topic:${id}`, name, up: move(-1, 'up'), down: move(1, 'down') })}
-              <button
-                type="button"
-                class="small"
-                aria-label="${msg('Remove', { id: 'remove' })}: ${name}"
-                @click=${() => act({ type: 'removeTopic', topic: id }, 'heading')}
-              >
-                ${msg('Remove', { id: 'remove' })}
-              </button>
-            </div>`
+          : toolbar(name, [
+              ...moveTools(screen, `topic:${id}`, { up: move(-1, 'up'), down: move(1, 'down') }),
+              {
+                name: msg('Remove', { id: 'remove' }),
+                use: () => act({ type: 'removeTopic', topic: id }, 'heading'),
+              },
+            ])
       }
     </div>
     ${questions.length ? remarks.filter(({ path }) => path === `$.topics[${at}]`).map((one) => remark(screen, one)) : nothing}
