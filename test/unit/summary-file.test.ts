@@ -6,6 +6,7 @@ import type { AnswerList } from '../../src/model/journey/said.js';
 import { summaryFile } from '../../src/view/summary/summary-file.js';
 import { orchard } from '../support/documents/orchard.js';
 import { builtIn } from './support/built-in.js';
+import { positionOf } from './support/position-of.js';
 import { BOTH, wordsIn } from './support/words-in.js';
 
 const fileOf = (prepared: typeof builtIn, answers: AnswerList, locale: 'en' | 'de' = 'en', examples: string[] = []) =>
@@ -76,6 +77,13 @@ test('it says what was not asked, and why', () => {
   expect(text).toContain('One more was not asked and counts as “no experience yet”.');
   expect(text).toContain('- What have you pruned?\n  not asked, counted as “no experience yet”\n');
   expect(text).toContain('What builds on this was not asked and counts as “no experience yet”.');
+});
+
+test('it says what fits to somebody who would rather not do something', () => {
+  const text = fileOf(positionOf([{ unwilling: true, growth: { step: 'Plant a tree.' } }]), [0]);
+  expect(text).toContain('  not what is asked for: Statement 0.0.\n');
+  expect(text).toContain('  You can ask how much of the work this would be.\n');
+  expect(text).not.toContain('A first step:');
 });
 
 test('it gives no advice to apply where that is over', () => {

@@ -73,3 +73,10 @@ test('what the whole does not count is known by its kind', () => {
     'depth',
   ]);
 });
+
+test('who would rather not do something is shown no first step', () => {
+  const growth = { step: 'Plant a tree.' };
+  const position = positionOf([{ unwilling: true, growth }, { growth }]);
+  const [grow] = partsOf(position, [0, 0]);
+  expect(grow?.entries.map(({ growth }) => growth?.step)).toEqual([undefined, 'Plant a tree.']);
+});

@@ -20,7 +20,7 @@ export interface Reader {
   readonly topic: (prepared: PreparedPosition, fit: Fit, index: number) => string;
   readonly answer: (question: Question, answer: Answer | null) => string;
   /** How an answer compares with what the posting asks for. */
-  readonly result: (question: QuestionFit) => string;
+  readonly result: (one: QuestionFit, question: Question) => string;
   /** The mail as the element begins it. What is in brackets is for the person to fill in. */
   readonly letter: (prepared: PreparedPosition, fit: Fit) => Letter;
 }

@@ -27,7 +27,7 @@ export function readerFor(language: string, languages: readonly string[]): Reade
     compared: (fit) => comparedText(words, fit),
     topic: (prepared, fit, index) => topicText(words, prepared, fit, index, false),
     answer: (question, answer) => answerText(words, question, answer),
-    result: (one) => resultText(msg, one),
+    result: (one, question) => resultText(msg, one, question),
     letter: (prepared, fit) => {
       const written = letterLocale(heard, languages);
       const { contentLocale } = spoken(language, languages, written);

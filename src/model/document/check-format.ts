@@ -86,7 +86,7 @@ export const question = record<Format.Question>(
     'askOnlyIf?': list(record<Format.AtLeast>({ question: earlier, atLeast: level }, reachesTarget)),
     text: label,
     'help?': text(),
-    options: list(record<Format.Option>({ level, text: label }), 3, 6, ascending),
+    options: list(record<Format.Option>({ level, text: label, 'willing?': yesOrNo }), 3, 6, ascending),
     'notApplicable?': label,
     'evidence?': text(),
     'growth?': record<Format.Growth>({

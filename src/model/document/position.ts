@@ -251,6 +251,8 @@ export interface Option extends Noted {
   readonly level: Level;
   /** The statement, in the first person. */
   readonly text: Text;
+  /** False for one that says somebody would rather not do this: it leads to no first step. Default: true. */
+  readonly willing?: boolean;
 }
 
 /** A first step, with places to start from. */

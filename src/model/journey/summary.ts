@@ -1,4 +1,5 @@
 import type { Growth, Option, Question, Text } from '../document/position.js';
+import { isUnwilling } from '../document/option-at.js';
 import type { Fit, QuestionFit } from './fit.js';
 import type { PreparedPosition, PreparedQuestion } from './prepare.js';
 
@@ -27,7 +28,7 @@ export interface SummaryEntry {
   readonly asked: Option | undefined;
   /** What to mention in the letter. It asks for what an answer at the target has to show: below, nobody has that. */
   readonly evidence: Text | undefined;
-  /** How to begin, where there is something to learn. */
+  /** How to begin, where there is something to learn and somebody would do it. */
   readonly growth: Growth | undefined;
   /** Whether other questions were not asked because of this answer. */
   readonly isBasis: boolean;
@@ -81,7 +82,7 @@ function entryOf({ questions, indexOf }: PreparedPosition, fit: QuestionFit): Su
     uncounted: uncounted(entry),
     asked: result === 'match' ? undefined : question.options.filter((option) => option.level >= target)[0],
     evidence: isReached(fit) ? question.evidence : undefined,
-    growth: isReached(fit) ? undefined : question.growth,
+    growth: isReached(fit) || isUnwilling(question, fit.answer) ? undefined : question.growth,
     isBasis:
       !inferred &&
       level !== null &&

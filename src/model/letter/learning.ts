@@ -1,3 +1,4 @@
+import { isUnwilling } from '../document/option-at.js';
 import type { Text, Topic } from '../document/position.js';
 import type { Fit } from '../journey/fit.js';
 import { entryOf, type PreparedPosition } from '../journey/prepare.js';
@@ -11,15 +12,17 @@ export interface Learning {
 
 /**
  * The topics that the posting asks for and that would be new: not strong as a whole, and with something two or more
- * levels below its target. The newest first: that of which the answers cover least.
+ * levels below its target that they would do. The newest first: that of which the answers cover least.
  */
 export function learnings(prepared: PreparedPosition, { topics, questions }: Fit): Learning[] {
   const gaps = questions
     .filter(({ optional, result }) => !optional && result === 'grow')
-    .map(({ id, level, target, inferred }) => {
+    .map(({ id, answer, level, target, inferred }) => {
       const { question, topic } = entryOf(prepared, id) || {};
-      return { topic, question, inferred, distance: (question?.weight || 0) * (1 - (level || 0) / target) };
-    });
+      const distance = (question?.weight || 0) * (1 - (level || 0) / target);
+      return { topic, question, answer, inferred, distance };
+    })
+    .filter(({ question, answer }) => !question || !isUnwilling(question, answer));
   return prepared.position.topics
     .map((topic, index) => {
       const own = gaps.filter((gap) => gap.topic === index).sort((a, b) => b.distance - a.distance);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isUnwilling } from '../../model/document/option-at.js';
 import type { Resource } from '../../model/document/position.js';
 import { languageOf } from '../../model/document/text.js';
 import { type SummaryEntry, summaryParts } from '../../model/journey/summary.js';
@@ -7,7 +8,7 @@ import { still } from '../still.js';
 import { statementOf } from '../wording/answer-text.js';
 import { resultText, uncountedText } from '../wording/fit-texts.js';
 import { groupOf } from '../wording/result-groups.js';
-import { basisText, entryLines, exampleTerm, partTitle } from '../wording/summary-texts.js';
+import { basisText, entryLines, exampleTerm, partTitle, unwillingText } from '../wording/summary-texts.js';
 import { show, type Words } from '../words.js';
 import type { SummaryProps } from './props.js';
 import { MARK_HEIGHT, resultMark } from './result-mark.js';
@@ -50,7 +51,7 @@ function unfolding({ words, headingLevel, isShared }: SummaryProps, entry: Summa
       <div>
         ${subheading(below(headingLevel, 2), show(words, question.text), 'point-title')}
         <p class="chosen">
-          <strong>${resultText(msg, fit)}${statement ? ':' : nothing}</strong>
+          <strong>${resultText(msg, fit, question)}${statement ? ':' : nothing}</strong>
           ${statement ? show(words, statement) : nothing}
         </p>
         ${uncounted ? html`<p class="tag">${uncountedText(msg, uncounted)}</p>` : nothing}
@@ -60,6 +61,7 @@ function unfolding({ words, headingLevel, isShared }: SummaryProps, entry: Summa
       ({ term, text, resources = [] }) =>
         html`<p><strong>${term}</strong> ${show(words, text)} ${resources.map((one) => resource(words, one))}</p>`,
     )}
+    ${!isShared && isUnwilling(question, fit.answer) ? html`<p>${unwillingText(msg)}</p>` : nothing}
     ${entry.isBasis ? html`<p class="muted">${basisText(msg)}</p>` : nothing}`;
 }
 

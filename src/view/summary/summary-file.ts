@@ -1,4 +1,5 @@
 import { isOpen } from '../../model/document/is-open.js';
+import { isUnwilling } from '../../model/document/option-at.js';
 import type { PostingLine } from '../../model/document/position.js';
 import { oneLine } from '../../model/document/text.js';
 import type { Fit } from '../../model/journey/fit.js';
@@ -16,6 +17,7 @@ import {
   projectTerm,
   summaryTitle,
   topicsTitle,
+  unwillingText,
 } from '../wording/summary-texts.js';
 import { topicCountsText, topicGroups } from '../wording/topic-counts.js';
 import { dateText, type Words } from '../words.js';
@@ -78,7 +80,7 @@ function entryText(words: Words, entry: SummaryEntry, example: string | undefine
   const statement = statementOf(question, fit.answer);
   return [
     `- ${text(question.text)}`,
-    resultText(msg, fit) + (statement ? `: ${text(statement)}` : ''),
+    resultText(msg, fit, question) + (statement ? `: ${text(statement)}` : ''),
     ...(uncounted ? [`(${uncountedText(msg, uncounted)})`] : []),
     ...entryLines(words, entry, false).map((line) =>
       [
@@ -86,6 +88,7 @@ function entryText(words: Words, entry: SummaryEntry, example: string | undefine
         ...(line.resources || []).map(({ title, url }) => `${text(title)}: ${text(url)}`),
       ].join(BELOW),
     ),
+    ...(isUnwilling(question, fit.answer) ? [unwillingText(msg)] : []),
     ...(entry.isBasis ? [basisText(msg)] : []),
     ...(example ? [`${exampleTerm(msg)} ${oneLine(example)}`] : []),
   ].join(BELOW);

@@ -1,5 +1,7 @@
 import { str } from '@lit/localize';
 import { isOpen } from '../../model/document/is-open.js';
+import { isUnwilling } from '../../model/document/option-at.js';
+import type { Question } from '../../model/document/position.js';
 import type { Band, Fit, Overall, QuestionFit } from '../../model/journey/fit.js';
 import { entryOf, type PreparedPosition } from '../../model/journey/prepare.js';
 import { isExpected, isReached, type Uncounted } from '../../model/journey/summary.js';
@@ -158,11 +160,13 @@ function bandText(msg: Words['msg'], band: Band, isExpected: boolean, isShared: 
   }
 }
 
-/** How an answer compares with the posting, in words; what is inferred is called so. */
+/** How an answer compares with the posting, in words; what is inferred is called so, and unwilling is not to learn. */
 export function resultText(
   msg: Words['msg'],
   { result, answer, inferred }: Pick<QuestionFit, 'result' | 'answer' | 'inferred'>,
+  question: Question,
 ): string {
+  if (isUnwilling(question, answer)) return msg('not what is asked for', { id: 'result-unwilling' });
   if (inferred) return msg('not asked, counted as “no experience yet”', { id: 'result-inferred' });
   switch (result) {
     case 'beyond':

@@ -55,6 +55,10 @@ export function entryLines(
 
 export const exampleTerm = (msg: Words['msg']): string => msg('Your example:', { id: 'your-example' });
 
+/** What somebody can do who would rather not. */
+export const unwillingText = (msg: Words['msg']): string =>
+  msg('You can ask how much of the work this would be.', { id: 'unwilling-advice' });
+
 /** Why questions that build on this one are missing. */
 export const basisText = (msg: Words['msg']): string =>
   msg('What builds on this was not asked and counts as “no experience yet”.', { id: 'builds-on' });

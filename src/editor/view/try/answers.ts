@@ -37,7 +37,7 @@ function answer(
         <span lang=${reader.contentLocale}>${reader.text(question.text)}</span>
       </p>
       ${fit.inferred ? nothing : html`<p><q lang=${reader.contentLocale}>${reader.answer(question, fit.answer)}</q></p>`}
-      <p class="muted" lang=${reader.locale}>${reader.result(fit)}</p>
+      <p class="muted" lang=${reader.locale}>${reader.result(fit, question)}</p>
     </div>
   </li>`;
 }
