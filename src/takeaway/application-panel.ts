@@ -95,7 +95,7 @@ export class ApplicationPanel {
     const { position } = prepared;
     const fit = content.fit();
     const letter = this._compose(content);
-    const { mail } = letter;
+    const { mail, blanks } = letter;
     const draftLocale = this._locale(content);
     return {
       words,
@@ -127,15 +127,16 @@ export class ApplicationPanel {
       },
       writeExample,
       copy: (what) => {
-        void this._copy(content, what === 'address' ? email : `${mail.subject}\n\n${mail.body}`, what);
+        const text = what === 'address' ? email : `${mail.subject}\n\n${mail.body}`;
+        void this._copy(content, text, what, what === 'address' ? 0 : blanks);
       },
       download: () => {
         downloadFile(`${position.id}.eml`, 'message/rfc822', eml(email, mail, new Date()));
         this._applied(content, 'download');
-        void this._notice.say({ sentence: 'download' });
+        void this._notice.say({ sentence: 'download', blanks });
       },
       applied: (via) => {
-        void this._notice.say(undefined);
+        void this._notice.say({ sentence: 'opened', blanks: letter.link.blanks });
         this._applied(content, via);
       },
     };
@@ -170,8 +171,8 @@ export class ApplicationPanel {
     this._host.update();
   }
 
-  private async _copy(content: Material, text: string, what: Copied): Promise<void> {
-    if (await this._notice.copy(text, what)) this._applied(content, 'copy');
+  private async _copy(content: Material, text: string, what: Copied, blanks: number): Promise<void> {
+    if (await this._notice.copy(text, what, blanks)) this._applied(content, 'copy');
   }
 
   private _applied(content: Material, via: ApplyVia): void {

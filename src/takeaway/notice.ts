@@ -25,10 +25,14 @@ export class Notice {
     this._host.update();
   }
 
-  /** Copies a text, or shows it selected where copying is not possible. Says which. */
-  async copy(text: string, what: Copied): Promise<boolean> {
+  /**
+   * Copies a text, or shows it selected where copying is not possible. Says which.
+   *
+   * @param blanks How many places in [brackets] it has.
+   */
+  async copy(text: string, what: Copied, blanks = 0): Promise<boolean> {
     const copied = await copyText(text);
-    await this.say(copied ? { sentence: what } : { sentence: 'copy-failed', field: this._field, text });
+    await this.say(copied ? { sentence: what, blanks } : { sentence: 'copy-failed', field: this._field, text, blanks });
     if (!copied) this._host.focus(this._field);
     return copied;
   }

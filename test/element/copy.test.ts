@@ -17,13 +17,16 @@ async function showSummary(): Promise<Screen> {
   return screen;
 }
 
-const WAYS: [name: string, copied: (screen: Screen) => string, said: string][] = [
-  [en.copyAddress, () => 'orchard@example.org', 'Address copied'],
-  [en.copyMail, (screen) => `Application: Orchard keeper\n\n${screen.draft.value}`, 'Subject and text copied'],
-  [en.copyLink, () => `${location.href}#sa1_orchard_2-1-0_`, 'Link copied'],
+const OPEN = '6 places in [brackets] are still open.';
+
+/** What is copied, what is said of it, and what of the brackets in it. */
+const WAYS: [name: string, copied: (screen: Screen) => string, said: string, open?: string][] = [
+  [en.copyAddress, () => 'orchard@example.org', 'Address copied.'],
+  [en.copyMail, (screen) => `Application: Orchard keeper\n\n${screen.draft.value}`, 'Subject and text copied.', OPEN],
+  [en.copyLink, () => `${location.href}#sa1_orchard_2-1-0_`, 'Link copied.'],
 ];
 
-for (const [name, expected, said] of WAYS) {
+for (const [name, expected, said, open] of WAYS) {
   describe(name, () => {
     onEmptyPage();
 
@@ -33,7 +36,7 @@ for (const [name, expected, said] of WAYS) {
       expect(screen.said).to.deep.equal([]);
       await screen.clickOn(name);
       await waitUntil(() => screen.said.length);
-      expect(screen.said).to.deep.equal([said]);
+      expect(screen.said).to.deep.equal([[said, open].filter(Boolean).join(' ')]);
       expect(copied).to.have.length(1);
       expect(copied[0]!.startsWith(expected(screen))).to.equal(true);
       expect(screen.hasFocus(screen.button(name))).to.equal(true);
@@ -45,7 +48,7 @@ for (const [name, expected, said] of WAYS) {
         const screen = await showSummary();
         await screen.clickOn(name);
         await waitUntil(() => screen.said.length);
-        expect(screen.said).to.deep.equal([FAILED]);
+        expect(screen.said).to.deep.equal([[FAILED, open].filter(Boolean).join(' ')]);
         const text = screen.focused as HTMLTextAreaElement;
         expect(text.localName).to.equal('textarea');
         expect(text.readOnly).to.equal(true);
@@ -75,7 +78,7 @@ describe('Copying', () => {
       await screen.press(name);
       await waitUntil(() => copied.length === index + 1);
     }
-    await waitUntil(() => screen.said.includes('Link copied'));
+    await waitUntil(() => screen.said.includes('Link copied.'));
     expect(heard).to.deep.equal(['copy application', 'copy application']);
   });
 
@@ -96,7 +99,7 @@ describe('Copying', () => {
     await waitUntil(() => screen.said.length);
     let changes = 0;
     const observer = new MutationObserver(() => changes++);
-    const region = screen.all('[role=status]').find((one) => one.textContent.includes('Address copied'))!;
+    const region = screen.all('[role=status]').find((one) => one.textContent.includes('Address copied.'))!;
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await screen.press(en.copyMail);
     await waitUntil(() => changes, 'The live region changes, so that it is read out again.');

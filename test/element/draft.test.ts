@@ -44,7 +44,7 @@ describe('The draft', () => {
         'I am applying for the position “Orchard keeper”.\nWhat appeals to me: [one sentence: which task, and why here]',
         'What I bring:\n- I have planted with others in my care. The abbey garden',
         'I could start: [date]\nMy public work: [link, if there is one]',
-        'Attached: a letter and a CV',
+        'Attached: [a letter and a CV]',
         'Kind regards\n[Name]',
       ].join('\n\n'),
     );
@@ -54,6 +54,7 @@ describe('The draft', () => {
   const sections: [string, boolean, string][] = [
     ['start', true, 'I could start:'],
     ['work', true, 'My public work:'],
+    ['documents', true, 'Attached: [a letter and a CV]'],
     ['D1', false, 'What appeals to me:\n- Keep 200 trees'],
     ['summary', false, '- Growing: 1 as asked for or beyond'],
     ['answers', false, '- What have you pruned? I have pruned nothing yet.'],

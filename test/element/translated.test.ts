@@ -150,8 +150,8 @@ describe('Where somebody has the page translated', () => {
         await screen.press(en.start);
         await screen.press(en.summaryNow);
         for (const [copy, said] of [
-          ['[aria-describedby=link-warning]', 'Link copied'],
-          ['.panel .actions button', 'Address copied'],
+          ['[aria-describedby=link-warning]', 'Link copied.'],
+          ['.panel .actions button', 'Address copied.'],
         ] as const) {
           translate(screen.shadow);
           await screen.press(screen.find(copy));

@@ -109,18 +109,36 @@ describe('The workshop of the application', () => {
     await screen.type(plan(screen), 'I will help my aunt');
     expect(screen.draft.value).to.contain('- Selling: I will help my aunt\n');
     await screen.click(screen.section('selling'));
-    expect(screen.draft.value).not.to.contain('new to me');
+    expect(screen.draft.value).not.to.contain('What I would learn');
     await screen.click(screen.section('selling'));
     expect(plan(screen).value).to.equal('I will help my aunt');
   });
 
-  it('counts what is still to be filled in', async () => {
+  it('counts what is still open', async () => {
     const screen = await showSummary(ORCHARD_ANSWERS);
-    expect(screen.text('.blanks')).to.equal('5 places in [brackets] are still to be filled in.');
+    expect(screen.text('.blanks')).to.equal('6 places in [brackets] are still open.');
     await screen.type(screen.draft, 'Dear all, I apply.\n\n[Name]');
-    expect(screen.text('.blanks')).to.equal('One place in [brackets] is still to be filled in.');
+    expect(screen.text('.blanks')).to.equal('One place in [brackets] is still open.');
     await screen.type(screen.draft, 'Dear all, I apply.');
     expect(screen.all('.blanks')).to.have.length(0);
+  });
+
+  it('says how many places are open when the letter is opened in the mail program, and nothing where none is', async () => {
+    const screen = await showSummary(ORCHARD_ANSWERS);
+    // The browser would look for a mail program.
+    screen.shadow.addEventListener('click', (event) => event.preventDefault());
+    const open = async () => {
+      await screen.press(en.openMail);
+      await screen.settled();
+    };
+    await open();
+    await waitUntil(() => screen.said.includes('6 places in [brackets] are still open.'), 'It is said.');
+    await screen.type(screen.draft, 'Dear all, I apply. [Name]');
+    await open();
+    await waitUntil(() => screen.said.includes('One place in [brackets] is still open.'), 'It is said.');
+    await screen.type(screen.draft, 'Dear all, I apply.');
+    await open();
+    expect(screen.said).to.deep.equal([]);
   });
 
   it('keeps what was chosen while an answer is changed', async () => {
@@ -204,7 +222,7 @@ describe('A letter is in one language', () => {
     await screen.openApplication();
     expect(screen.draft.value).to.match(/^Guten Tag,\n\nich bewerbe mich/);
     expect(screen.draft.value).to.contain('Ich habe mit anderen gepflanzt.');
-    expect(screen.draft.value).to.contain('Anlagen: Lebenslauf');
+    expect(screen.draft.value).to.contain('Anlagen: [Lebenslauf]');
     expect(screen.draft.lang).to.equal('de');
     expect(screen.text('.panel')).not.to.contain(MIXED);
   });

@@ -14,7 +14,7 @@ import { builtIn } from './support/built-in.js';
 import { BOTH, wordingIn } from './support/wording.js';
 
 const { email } = builtIn.position.application;
-const ALL: ReadonlySet<DraftSection> = new Set(['start', 'work', 'summary', 'answers', 'link']);
+const ALL: ReadonlySet<DraftSection> = new Set(['start', 'work', 'documents', 'summary', 'answers', 'link']);
 const EXAMPLE = 'Für die Größe der Übung: 500 Zeichen. '.repeat(14).slice(0, 500);
 
 interface Setting extends Partial<DraftContent> {

@@ -242,6 +242,15 @@ describe('what is new', () => {
     ],
     ['is nothing of what somebody brings', [], [['a', 1, { target: 4 }]]],
     ['is nothing of what is not known', [], [['a', 'unsure']]],
+    ['is nothing that somebody would rather not do', [], [['a', 0, { unwilling: true, ...growth('Plant.') }]]],
+    [
+      'begins with what they would do',
+      ['- a: [Graft.]'],
+      [
+        ['a', 0, { unwilling: true, weight: 9, ...growth('Plant.') }],
+        ['a', 0, growth('Graft.')],
+      ],
+    ],
     [
       'is nothing of a topic that is strong as a whole',
       [],
@@ -281,6 +290,7 @@ describe('switches', () => {
   const marks: Record<DraftSection, string> = {
     start: 'Start:',
     work: 'Work:',
+    documents: 'Attached:',
     summary: 'Summary:',
     answers: 'Answers:',
     link: 'Link:',
@@ -294,8 +304,8 @@ describe('switches', () => {
     expect(shown([section])).toEqual([section]);
   });
 
-  test('let in what is to be filled in by itself', () => {
-    expect(shown([...newDrafting.settings.sections])).toEqual(['start', 'work']);
+  test('let in what is to be seen to by itself', () => {
+    expect(shown([...newDrafting.settings.sections])).toEqual(['start', 'work', 'documents']);
   });
 
   test('let in no link where there is none', () => {

@@ -27,7 +27,9 @@ const applicant = fc.record({
   brings: byId(position.questions, fc.boolean()),
   learns: byId(position.topics, fc.boolean()),
   tasks: fc.subarray(position.posting.duties?.map(({ id }) => id) ?? [], { maxLength: TASKS_LIMIT }),
-  sections: fc.subarray(['start', 'work', 'summary', 'link'] as const).map((sections) => new Set(sections)),
+  sections: fc
+    .subarray(['start', 'work', 'documents', 'summary', 'link'] as const)
+    .map((sections) => new Set(sections)),
 });
 type Applicant = typeof applicant extends fc.Arbitrary<infer T> ? T : never;
 
@@ -86,6 +88,14 @@ describe.each(BOTH)('whoever applies in %s, and however they set it up', (locale
       const brackets = mail.body.match(/\[[^\]]*\]/g) ?? [];
       expect(new Set(brackets).size).toBe(brackets.length);
       expect(blanks).toBe(brackets.length);
+    });
+  });
+
+  test('it says nothing is attached, because nothing is: documents stand in a bracket, or not at all', () => {
+    const documents = texts.say(position.application.documents!);
+    holds(({ mail }, { sections }) => {
+      expect(mail.body.includes(documents)).toBe(sections.has('documents'));
+      expect(mail.body.replace(/\[[^\]]*\]/g, '')).not.toContain(documents);
     });
   });
 

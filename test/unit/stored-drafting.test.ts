@@ -20,7 +20,7 @@ const draftings: fc.Arbitrary<Drafting> = fc.record({
   settings: fc.record(
     {
       sections: fc
-        .subarray(['start', 'work', 'summary', 'answers', 'link'] as DraftSection[])
+        .subarray(['start', 'work', 'documents', 'summary', 'answers', 'link'] as DraftSection[])
         .map((sections) => new Set(sections)),
       tasks: fc.array(fc.string(), { maxLength: TASKS_LIMIT }),
       brings: record(fc.boolean()),

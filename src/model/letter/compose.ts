@@ -11,8 +11,13 @@ export interface Letter {
   readonly mail: Mail;
   /** How many places in [brackets] are still to be filled in. */
   readonly blanks: number;
-  /** The mail link, how many characters it has left, and which parts it had to leave out. */
-  readonly link: { readonly href: string; readonly room: number; readonly lost: readonly Part[] };
+  /** The mail link, how many characters it has left, which parts it had to leave out, and the places in it to fill in. */
+  readonly link: {
+    readonly href: string;
+    readonly room: number;
+    readonly lost: readonly Part[];
+    readonly blanks: number;
+  };
 }
 
 /**
@@ -53,7 +58,14 @@ export function compose(
   );
   return {
     mail,
-    blanks: mail.body.match(/\[[^\][]+\]/g)?.length || 0,
-    link: { href: linkTo(short.body), room: MAILTO_LIMIT - linkTo(mail.body).length, lost: short.lost },
+    blanks: blanksIn(mail.body),
+    link: {
+      href: linkTo(short.body),
+      room: MAILTO_LIMIT - linkTo(mail.body).length,
+      lost: short.lost,
+      blanks: blanksIn(short.body),
+    },
   };
 }
+
+const blanksIn = (body: string): number => body.match(/\[[^\][]+\]/g)?.length || 0;

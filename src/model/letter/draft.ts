@@ -65,6 +65,7 @@ export function applicationDraft(
   texts: Wording,
 ): Draft {
   const { application, title } = prepared.position;
+  const { documents } = application;
   const { say } = texts;
   const { fit, link } = content;
   const { sections } = drafting.settings;
@@ -79,7 +80,7 @@ export function applicationDraft(
       texts,
     ),
     [...has('start', () => always(texts.start)), ...has('work', () => always(texts.work))],
-    application.documents ? always(texts.attached(say(application.documents))) : [],
+    has('documents', () => (documents ? always(texts.attached(say(documents))) : [])),
     has('summary', () => partOf('summary', texts.summary, [texts.basedOn(fit), ...topicCounts(prepared, fit, texts)])),
     has('answers', () => partOf('answers', texts.answers, allAnswers(prepared, fit, texts))),
     has('link', () => (link ? partOf('link', texts.link, [link]) : [])),

@@ -8,8 +8,8 @@ export type DraftKind = 'application' | 'enquiry';
 /** How a person took a draft along. */
 export type ApplyVia = 'mail' | 'copy' | 'download';
 
-/** What can go into the draft besides what somebody brings: two lines to fill in, and what the answers say. */
-export type DraftSection = 'start' | 'work' | 'summary' | 'answers' | 'link';
+/** What can go into the draft besides what somebody brings: lines to see to, and what the answers say. */
+export type DraftSection = 'start' | 'work' | 'documents' | 'summary' | 'answers' | 'link';
 
 /** What a draft is made from besides the answers and what somebody has written. */
 export interface DraftSettings {
@@ -53,10 +53,10 @@ export type DraftingAction =
   | { readonly type: 'edit'; readonly mail: Mail; readonly locale: Locale }
   | { readonly type: 'renew' | 'confirm' | 'keep' | 'begin' };
 
-const ALL_SECTIONS: readonly DraftSection[] = ['start', 'work', 'summary', 'answers', 'link'];
+const ALL_SECTIONS: readonly DraftSection[] = ['start', 'work', 'documents', 'summary', 'answers', 'link'];
 
 export const newDrafting: Drafting = {
-  settings: { sections: new Set<DraftSection>(['start', 'work']), tasks: [], brings: {}, learns: {} },
+  settings: { sections: new Set<DraftSection>(['start', 'work', 'documents']), tasks: [], brings: {}, learns: {} },
   plans: {},
   edited: {},
 };

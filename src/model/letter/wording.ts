@@ -19,6 +19,7 @@ export interface Wording {
   readonly stepBlank: (step: string | undefined) => string;
   readonly start: string;
   readonly work: string;
+  /** Names what is still to be attached. */
   readonly attached: (documents: string) => string;
   readonly summary: string;
   readonly answers: string;

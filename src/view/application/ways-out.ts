@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { anew } from '../anew.js';
 import { copyFallback } from '../copy-fallback.js';
 import type { Letter } from '../../model/letter/compose.js';
-import { isOne, show, type Words } from '../words.js';
+import { blanksText } from '../blanks-text.js';
+import { show, type Words } from '../words.js';
 import type { Part } from '../../model/letter/shorten.js';
 import type { PanelProps } from './props.js';
 
@@ -92,11 +93,6 @@ function partText(msg: Words['msg'], part: Part): string {
       return msg('the end of your own text', { id: 'part-own' });
   }
 }
-
-const blanksText = (msg: Words['msg'], blanks: number): string =>
-  isOne(blanks)
-    ? msg('One place in [brackets] is still to be filled in.', { id: 'blanks-one' })
-    : msg(str`${blanks} places in [brackets] are still to be filled in.`, { id: 'blanks' });
 
 /** In a frame, a mail link works only where the frame may navigate the page around it. */
 const isFramed = (): boolean => window.top !== window.self;

@@ -51,7 +51,7 @@ function tasks({ words, position, drafting, draft }: PanelProps): TemplateResult
 }
 
 /** The lines to fill in, and what the answers say in full. */
-function sections({ words: { msg }, drafting, hasLink, draft }: PanelProps): TemplateResult {
+function sections({ words: { msg }, position, drafting, hasLink, draft }: PanelProps): TemplateResult {
   const { sections } = settingsOf(drafting);
   const section = (name: DraftSection, label: string) =>
     checkbox(name, label, sections.has(name), (on) => {
@@ -64,6 +64,7 @@ function sections({ words: { msg }, drafting, hasLink, draft }: PanelProps): Tem
     <legend>${msg('Include in the draft:', { id: 'include' })}</legend>
     ${section('start', msg('When I could start', { id: 'section-start' }))}
     ${section('work', msg('A link to public work', { id: 'section-work' }))}
+    ${position.application.documents ? section('documents', msg('The documents to attach', { id: 'section-documents' })) : nothing}
     ${section('summary', msg('The summary as text', { id: 'section-summary' }))}
     ${section('answers', msg('All my answers', { id: 'section-answers' }))}
     ${hasLink ? section('link', msg('The link to the summary', { id: 'section-link' })) : nothing}

@@ -39,7 +39,7 @@ export function draftTexts(words: Words): Wording {
         : msg('[a first step]', { id: 'mail-step-blank-none' }),
     start: msg('I could start: [date]', { id: 'mail-start' }),
     work: msg('My public work: [link, if there is one]', { id: 'mail-work' }),
-    attached: (documents) => msg(str`Attached: ${documents}`, { id: 'mail-attached' }),
+    attached: (documents) => msg(str`Attached: [${documents}]`, { id: 'mail-attached' }),
     summary: msg('Summary of my self-assessment:', { id: 'mail-summary' }),
     answers: msg('My answers:', { id: 'mail-answers' }),
     link: msg('My summary as a web page:', { id: 'mail-link' }),
@@ -56,6 +56,7 @@ export function draftTexts(words: Words): Wording {
         : msg('What would the first weeks in this position look like?', { id: 'mail-enquiry-usual' }),
     basedOn: (fit) => basedOnText(words, fit),
     counts: (questions) => countsText(words, questions.map(groupOf)),
-    answer: (question, fit) => (fit.inferred ? resultText(msg, fit) : answerText(words, question, fit.answer)),
+    answer: (question, fit) =>
+      fit.inferred ? resultText(msg, fit, question) : answerText(words, question, fit.answer),
   };
 }

@@ -46,7 +46,7 @@ export const draftingWith = ({ plans = {}, ...settings }: Setting): Drafting => 
   plans,
   settings: {
     ...newDrafting.settings,
-    sections: new Set(['start', 'work', 'summary', 'answers', 'link']),
+    sections: new Set(['start', 'work', 'documents', 'summary', 'answers', 'link']),
     ...settings,
   },
 });
