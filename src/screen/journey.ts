@@ -6,6 +6,7 @@ import { isOpen } from '../model/document/is-open.js';
 import type { Answers, Position } from '../model/document/position.js';
 import type { Fit } from '../model/journey/fit.js';
 import { encodeLink, linkedPosition } from '../model/journey/link.js';
+import type { AnswerList } from '../model/journey/said.js';
 import type { PreparedPosition } from '../model/journey/prepare.js';
 import {
   type Action,
@@ -23,7 +24,9 @@ import { Visits } from '../positions/visits.js';
 import { ApplicationPanel, type Material } from '../takeaway/application-panel.js';
 import { SummaryTakeaway } from '../takeaway/summary-takeaway.js';
 import type { TakeawayHost } from '../takeaway/takeaway-host.js';
+import type { Done } from '../view/done.js';
 import type { ScreenAction } from '../view/screen-action.js';
+import { areSame } from '../view/still.js';
 import { bestFirst } from './joint-screen.js';
 import type { ScreenProps } from './props.js';
 import { screen } from './screen.js';
@@ -46,6 +49,9 @@ export class Journey implements Shown {
   private readonly _panel: ApplicationPanel;
   private readonly _takeaway: SummaryTakeaway;
   private _askingRestart = false;
+  private _done: Done | undefined;
+  /** The answers before one of them was to be changed. */
+  private _unchanged: AnswerList | undefined;
 
   constructor(positions: readonly PreparedPosition[], host: JourneyHost) {
     this._host = host;
@@ -107,8 +113,7 @@ export class Journey implements Shown {
     if (!this._visits.show(step, question)) return false;
     this._host.shared.dismiss();
     this._follow(before);
-    this._askingRestart = false;
-    this._takeaway.reset();
+    this._forgetLast();
     this._host.update();
     return true;
   }
@@ -154,6 +159,7 @@ export class Journey implements Shown {
       headingLevel,
       remembers: remembers(),
       askingRestart: this._askingRestart,
+      done: this._done,
       today,
       summaryActions: () =>
         this._takeaway.render(contentOf(visit), { dispatch: this._dispatch, askingRestart: this._askingRestart }),
@@ -212,6 +218,9 @@ export class Journey implements Shown {
     const { session: shown } = this._visits.current;
     const before = this._apply(action);
     const { prepared, session } = this._visits.current;
+    if (action.type === 'restart') this._done = 'deleted';
+    else if (before.changing && session.step === 'review' && this._hasChanged(session)) this._done = 'changed';
+    this._unchanged = action.type === 'change' ? before.answers : session.changing && this._unchanged;
     const isElsewhere = session.step !== shown.step || session.question !== shown.question;
     if (session.missing) this._host.focus('error');
     else if (isElsewhere || action.type === 'restart' || action.type === 'adopt') this._host.focus('heading');
@@ -225,11 +234,21 @@ export class Journey implements Shown {
     if (action.type === 'restart') this._panel.reset();
     this._follow(step);
     if (!staysOnQuestion(action)) {
-      this._askingRestart = false;
-      this._takeaway.reset();
+      this._forgetLast();
     }
     this._host.update();
     return before;
+  }
+
+  /** What somebody asked for or was told before belongs to the screen that they leave. */
+  private _forgetLast(): void {
+    this._askingRestart = false;
+    this._done = undefined;
+    this._takeaway.reset();
+  }
+
+  private _hasChanged({ answers }: Session): boolean {
+    return !!this._unchanged && !areSame(answers, this._unchanged);
   }
 
   /** The application is open on the summary, and closed again after it. */
@@ -251,8 +270,7 @@ export class Journey implements Shown {
     this._visits.enter(visit);
     const { prepared, session } = this._visits.current;
     if (step === 'summary' && session.step !== 'summary') this._panel.open(false);
-    this._askingRestart = false;
-    this._takeaway.reset();
+    this._forgetLast();
     this._host.shared.use(prepared);
     this._host.language.use(prepared.position.languages);
     this._host.update();

@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Shared } from '../page/shared-summary.js';
 import type { Visit } from '../positions/visit.js';
+import type { Done } from '../view/done.js';
 import type { Dispatch } from '../view/screen-action.js';
 import type { Words } from '../view/words.js';
 
@@ -15,6 +16,8 @@ export interface ScreenProps {
   readonly headingLevel: number;
   readonly remembers: boolean;
   readonly askingRestart: boolean;
+  /** What the screen is the answer to. */
+  readonly done: Done | undefined;
   readonly today: Date;
   /** What somebody can do with their own summary. */
   readonly summaryActions: () => TemplateResult;

@@ -25,14 +25,14 @@ import type { ScreenProps } from './props.js';
  * @param canApply Whether the position, or one of several, can be applied for.
  */
 export function screen(props: ScreenProps, canApply: boolean): TemplateResult {
-  const { visit, members, wordsFor, shared, headingLevel, application, dispatch } = props;
+  const { visit, members, wordsFor, shared, headingLevel, application, done, dispatch } = props;
   const { prepared, session } = visit;
   const words = wordsFor(visit);
   const isWhole = !!prepared.members;
   const language = [words.locale, words.contentLocale, headingLevel];
   const isAnswering = session.step === 'question';
   // Who answers, or notes an example, stays where they are.
-  const keys = [...language, prepared, shared, session.step, session.question, isAnswering || session.answers];
+  const keys = [...language, prepared, shared, session.step, session.question, isAnswering || session.answers, done];
   return html`${anew(
     keys,
     html`<div class="content">
@@ -55,7 +55,7 @@ export function screen(props: ScreenProps, canApply: boolean): TemplateResult {
 }
 
 function step(props: ScreenProps, canApply: boolean): TemplateResult {
-  const { visit, wordsFor, shared, headingLevel, dispatch } = props;
+  const { visit, wordsFor, shared, headingLevel, done, dispatch } = props;
   const { prepared, session } = visit;
   const words = wordsFor(visit);
   const { answers, route, question: index } = session;
@@ -76,7 +76,7 @@ function step(props: ScreenProps, canApply: boolean): TemplateResult {
       })}`;
     }
     case 'review':
-      return review({ words, headingLevel, prepared, route, answers, dispatch });
+      return review({ words, headingLevel, prepared, route, answers, done, dispatch });
     case 'summary':
       return prepared.members ? jointSummary(props) : ownSummary(props, canApply);
     case 'intro':

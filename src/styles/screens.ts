@@ -106,6 +106,7 @@ export const screens = css`
 
   .count {
     font-size: 1.3em;
+    font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
 

@@ -7,7 +7,7 @@ export const below = (level: number, steps = 1): number => Math.min(6, level + s
 /**
  * The heading of a screen: takes the focus when the screen appears, so that reading starts there.
  *
- * @param above The id of what stands above it and is heard after it.
+ * @param above The ids of what stands around it and is heard after it.
  */
 export function screenHeading(level: number, content: Content, above?: string): TemplateResult {
   const described = above || nothing;

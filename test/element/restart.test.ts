@@ -58,6 +58,20 @@ describe('Start again', () => {
     expect(screen.text()).not.to.contain('The abbey garden');
   });
 
+  it('says that it is done, with the heading that takes the focus, until the person goes on', async () => {
+    const screen = await showSummary();
+    await screen.press(en.restart);
+    await screen.press(en.delete);
+    expect(screen.headingHasFocus).to.equal(true);
+    const [done, above] = screen.find('.heading').getAttribute('aria-describedby')!.split(' ');
+    expect(screen.text(`#${done}`)).to.equal('Your answers and texts have been deleted.');
+    expect(screen.text(`#${above}`)).to.equal('Is this position right for me?');
+    await screen.press(en.start);
+    await screen.press(en.back);
+    expect(screen.text()).not.to.contain('deleted.');
+    expect(screen.find('.heading').getAttribute('aria-describedby')).to.equal('above');
+  });
+
   it('is offered on the intro where answers of this tab are found', async () => {
     await showSummary();
     const screen = await showWith({ position: orchard });

@@ -11,6 +11,13 @@ const question = (id: string) => orchard.questions.find((one) => one.id === id)!
 /** The button that changes the answer to a question, in the review. */
 const change = (screen: Screen, id: string) => screen.find(`button[aria-label$="${question(id)}"]`);
 
+/** What is heard with the heading when it takes the focus. */
+const described = (screen: Screen) =>
+  (screen.find('.heading').getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => (id ? screen.text(`#${id}`) : ''))
+    .join(' ');
+
 async function showReview(answers = {}): Promise<Screen> {
   const screen = await showOrchard(answers);
   screen.element.start();
@@ -38,6 +45,23 @@ describe('The review', () => {
     expect(screen.heading).to.equal(en.review);
   });
 
+  it('says that a change was taken, with its heading, and only then', async () => {
+    const screen = await showReview(ORCHARD_ANSWERS);
+    expect(described(screen)).to.equal('');
+    await screen.press(change(screen, 'pruning'));
+    await screen.press(en.back);
+    expect(described(screen)).to.equal('');
+    await screen.press(change(screen, 'pruning'));
+    await screen.answer(2);
+    expect(screen.headingHasFocus).to.equal(true);
+    expect(described(screen)).to.equal('Your new answer is in the list.');
+    expect(screen.text('.review')).to.contain('Your new answer is in the list.');
+    await screen.press(en.showSummary);
+    await screen.press(en.toReview);
+    expect(described(screen)).to.equal('');
+    expect(screen.text('.review')).not.to.contain('new answer');
+  });
+
   it('asks what a change opens before it returns', async () => {
     const screen = await showReview({ planting: 1, pruning: 1, market: 2 });
     await screen.press(change(screen, 'planting'));
@@ -45,6 +69,7 @@ describe('The review', () => {
     expect(screen.heading).to.equal(question('grafting'));
     await screen.answer(1);
     expect(screen.heading).to.equal(en.review);
+    expect(described(screen)).to.equal('Your new answer is in the list.');
   });
 
   it('brings hidden answers back', async () => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Done } from '../done.js';
 import { restartQuestion, type RestartProps } from '../restart.js';
 
 export interface BeginProps extends RestartProps {
@@ -8,6 +9,7 @@ export interface BeginProps extends RestartProps {
   readonly hasDraft: boolean;
   /** Whether those answers were given to another version of the position. */
   readonly outdated: boolean;
+  readonly done: Done | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position } from '../../model/document/position.js';
+import { DONE, doneNotice } from '../done.js';
 import { below, screenHeading, subheading } from '../heading.js';
 import { summaryNow } from '../summary-now.js';
 import { closedText, show, type Words } from '../words.js';
@@ -28,10 +29,11 @@ export interface ChooserProps extends BeginProps {
 
 /** The first screen where there are several positions: look at one, or answer once for all of them. */
 export function chooser(props: ChooserProps): TemplateResult {
-  const { words, headingLevel, positions, most, remembers, dispatch } = props;
+  const { words, headingLevel, positions, most, remembers, done, dispatch } = props;
   const { msg } = words;
   return html`<section class="intro">
-    ${screenHeading(headingLevel, msg('Which position is right for me?', { id: 'chooser-title' }))}
+    ${screenHeading(headingLevel, msg('Which position is right for me?', { id: 'chooser-title' }), done && DONE)}
+    ${doneNotice(words, done)}
     <slot name="intro">
       <p>
         ${msg(

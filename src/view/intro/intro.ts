@@ -2,6 +2,7 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position } from '../../model/document/position.js';
 import { screenHeading } from '../heading.js';
+import { DONE, doneNotice } from '../done.js';
 import { show } from '../words.js';
 import { begin, type BeginProps } from './begin.js';
 import { extentText, idealText, promises } from './promises.js';
@@ -18,12 +19,13 @@ export interface IntroProps extends BeginProps {
 
 /** The first screen: what this is, how long it takes, what happens with the answers. */
 export function intro(props: IntroProps): TemplateResult {
-  const { words, headingLevel, position, most, remembers, isClosed } = props;
+  const { words, headingLevel, position, most, remembers, isClosed, done } = props;
   const { msg } = words;
   const extent = extentText(words, most, position.minutes);
   return html`<section class="intro">
     <p id="above" class="muted eyebrow">${msg('Is this position right for me?', { id: 'title' })}</p>
-    ${screenHeading(headingLevel, show(words, position.title), 'above')}
+    ${screenHeading(headingLevel, show(words, position.title), done ? `${DONE} above` : 'above')}
+    ${doneNotice(words, done)}
     <p class="muted">
       ${show(words, position.organisation.name)}${position.location ? html` · ${show(words, position.location)}` : nothing}
     </p>

@@ -3,6 +3,7 @@ import type { Question } from '../../model/document/position.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import { firstOpen, type Route } from '../../model/journey/route.js';
 import type { AnswerList } from '../../model/journey/said.js';
+import { DONE, type Done, doneNotice } from '../done.js';
 import { below, screenHeading, subheading } from '../heading.js';
 import type { Dispatch } from '../screen-action.js';
 import { showAnswer } from '../wording/answer-text.js';
@@ -14,15 +15,17 @@ export interface ReviewProps {
   readonly prepared: PreparedPosition;
   readonly route: Route;
   readonly answers: AnswerList;
+  readonly done: Done | undefined;
   readonly dispatch: Dispatch;
 }
 
 /** All answers by topic, each with a way to change it. */
 export function review(props: ReviewProps): TemplateResult {
-  const { words, headingLevel, prepared, route, answers, dispatch } = props;
+  const { words, headingLevel, prepared, route, answers, done, dispatch } = props;
   const { msg } = words;
   return html`<section class="review">
-    ${screenHeading(headingLevel, msg('Check your answers', { id: 'review-title' }))}
+    ${screenHeading(headingLevel, msg('Check your answers', { id: 'review-title' }), done && DONE)}
+    ${doneNotice(words, done)}
     <p>${msg('Would people who have worked with you choose the same statement for you?', { id: 'cross-check' })}</p>
     ${
       firstOpen(route, answers) < 0

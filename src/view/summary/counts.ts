@@ -15,7 +15,7 @@ export function counts({ msg }: Words, fit: Fit): TemplateResult {
             <svg class="key" width="1.4em" height=${MARK_HEIGHT} aria-hidden="true" focusable="false">
               ${resultMark(group, '0', '90%')}
             </svg>
-            <span><strong class="count">${n}</strong> ${countLabel(msg, group, isOne(n))}</span>
+            <span><span class="count">${n}</span> ${countLabel(msg, group, isOne(n))}</span>
           </li>`
         : nothing;
     })}
