@@ -26,7 +26,11 @@ const question = (id: string, index: 0 | 1) => ({
   askOnlyIf: [{ question: 'planting', atLeast: 1 as const }].slice(0, index),
   text: text('What have you planted?', 'Was haben Sie gepflanzt?'),
   help: text('Bushes count as well.', 'Auch Sträucher zählen.'),
-  options: ([0, 1, 2] as const).map((level) => ({ level, text: text(`I have ${level}.`, `Ich habe ${level}.`) })),
+  options: ([0, 1, 2] as const).map((level) => ({
+    level,
+    text: text(`I have ${level}.`, `Ich habe ${level}.`),
+    willing: level > 0,
+  })),
   notApplicable: text('There are no trees where I live.', 'Wo ich wohne, gibt es keine Bäume.'),
   evidence: text('Name the place.', 'Nennen Sie den Ort.'),
   growth: {
@@ -68,6 +72,7 @@ const WITHOUT_FIELD: Readonly<Record<string, string>> = {
   'questions.*.askUnless': 'Conditions in words.',
   'questions.*.askOnlyIf': 'Conditions in words.',
   'questions.*.options.*.level': 'Buttons add a level, and remove it.',
+  'questions.*.options.*.willing': 'Few statements say that somebody would rather not; the file has it.',
   jobPosting: 'Only the command makes data for job boards of it, from the file.',
 };
 
