@@ -1,12 +1,16 @@
 import type { Open } from './desk/open.js';
 import type { EditorWords } from './language/words.js';
 import { questionAt } from './model/place.js';
-import { triable, trials } from './model/trial.js';
+import type { TryingKeeper } from './trying-keeper.js';
 import type { Previewed } from './preview-keeper.js';
 import { languageIn } from './screen-of.js';
 
 /** What the preview shows beside the screen: the question that is written, or what somebody reads who tries it. */
-export function previewedOf(open: Open | undefined, words: Pick<EditorWords, 'locale'>): Previewed | undefined {
+export function previewedOf(
+  open: Open | undefined,
+  words: Pick<EditorWords, 'locale'>,
+  trying: TryingKeeper,
+): Previewed | undefined {
   if (!open) return undefined;
   const { work, place, tryout } = open;
   const { document } = work;
@@ -15,7 +19,7 @@ export function previewedOf(open: Open | undefined, words: Pick<EditorWords, 'lo
     const question = document.questions[questionAt(document, place)];
     return question && { document, language, shows: { question: question.id } };
   }
-  const prepared = place.step === 'try' ? triable(document) : null;
-  const chosen = prepared && trials(prepared, tryout).find(({ who }) => who === tryout.who);
+  const tried = place.step === 'try' ? trying.tried(open) : undefined;
+  const chosen = tried?.trials.find(({ who }) => who === tryout.who);
   return chosen ? { document, language, shows: { answers: chosen.said } } : undefined;
 }

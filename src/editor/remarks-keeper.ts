@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CheckMemory } from '../authoring/check-memory.js';
 import type { Position } from '../model/document/position.js';
 import { inSlices } from './in-slices.js';
 import { type Checked, checkedSteps, lookedAt, type Remark } from './model/remarks.js';
@@ -13,7 +12,6 @@ const NOTHING: Checked = { remarks: [], hints: [] };
 export class RemarksKeeper implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _document: () => Position | undefined;
-  private readonly _memory = new CheckMemory();
   /** The document that was checked last, or is just being checked. */
   private _checked: Position | undefined;
   private _found: Checked = NOTHING;
@@ -55,7 +53,7 @@ export class RemarksKeeper implements ReactiveController {
       this._find(NOTHING);
       return;
     }
-    this._stop = inSlices(checkedSteps(document, new Date(), this._memory), (found) => this._find(found));
+    this._stop = inSlices(checkedSteps(document, new Date()), (found) => this._find(found));
   }
 
   private _find(found: Checked): void {

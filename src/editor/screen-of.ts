@@ -14,6 +14,7 @@ import { unwritten } from './model/unwritten.js';
 import type { PreviewKeeper } from './preview-keeper.js';
 import type { Printing } from './printing.js';
 import type { RemarksKeeper } from './remarks-keeper.js';
+import type { TryingKeeper } from './trying-keeper.js';
 import type { HostProps, Screen } from './view/screen.js';
 
 /** The parts of the editor that a screen asks. */
@@ -28,12 +29,13 @@ export interface Parts {
   readonly copier: Copier;
   readonly preview: PreviewKeeper;
   readonly remarks: RemarksKeeper;
+  readonly trying: TryingKeeper;
   readonly printing: Printing;
 }
 
 /** What the views get to see of the document, and what they may ask for. */
 export function screenOf(parts: Parts, open: Open): Screen {
-  const { words, readerFor, desk, filing, copier, preview, remarks, printing } = parts;
+  const { words, readerFor, desk, filing, copier, preview, remarks, trying, printing } = parts;
   const { work, place, opened, pasted, table, focused, isKnown, left, tryout } = open;
   const { document } = work;
   const language = languageIn(document, words);
@@ -55,6 +57,7 @@ export function screenOf(parts: Parts, open: Open): Screen {
     meansSame: (question) => desk.set({ same: [...open.same, question] }),
     setPasted: (pasted) => desk.set({ pasted }),
     setTable: (table) => desk.set({ table }),
+    tried: () => trying.tried(open),
     setTryout: (tryout) => desk.set({ tryout }),
     fileName: filing.fileName,
     print: () => printing.print(),

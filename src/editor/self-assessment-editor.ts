@@ -24,6 +24,7 @@ import { Printing } from './printing.js';
 import { RemarksKeeper } from './remarks-keeper.js';
 import { screenOf } from './screen-of.js';
 import { styles } from './styles/styles.js';
+import { TryingKeeper } from './trying-keeper.js';
 import { announcement } from './view/announcement.js';
 import { failure } from './view/failure.js';
 import { frame } from './view/frame.js';
@@ -75,9 +76,10 @@ export class SelfAssessmentEditorElement extends LitElement {
   private readonly _copier = new Copier(this);
   private readonly _remarks = new RemarksKeeper(this, () => this.document);
   private readonly _printing = new Printing(this);
+  private readonly _trying = new TryingKeeper(this);
   private readonly _preview = new PreviewKeeper(
     this,
-    () => previewedOf(this._desk.open, this._words),
+    () => previewedOf(this._desk.open, this._words, this._trying),
     (answers) => tryOneself(this._desk, answers),
   );
 
@@ -203,7 +205,10 @@ export class SelfAssessmentEditorElement extends LitElement {
     const { readerFor } = SelfAssessmentEditorElement;
     const parts = { words, readerFor, desk, filing: this._filing, copier: this._copier, preview: this._preview };
     const host = { publishing: this._publishing, hostSaves: this.save };
-    const screen = screenOf({ ...parts, ...host, remarks: this._remarks, printing: this._printing }, open);
+    const screen = screenOf(
+      { ...parts, ...host, remarks: this._remarks, trying: this._trying, printing: this._printing },
+      open,
+    );
     const framed = frame(screen, {
       saved: drafts.saved,
       hasFailed: drafts.hasFailed,

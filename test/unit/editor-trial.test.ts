@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doubts } from '../../src/editor/model/doubts.js';
+import { atOnce } from '../../src/authoring/steps.js';
+import { doubtSteps } from '../../src/editor/model/doubts.js';
 import { influences } from '../../src/editor/model/influence.js';
-import { fitOf, type Trial, triable, trials } from '../../src/editor/model/trial.js';
+import { fitOf, type Trial, triable, trialSteps } from '../../src/editor/model/trial.js';
 import { newDocument } from '../../src/editor/model/new-document.js';
 import { edit } from '../../src/editor/model/edit.js';
 import { type Fit, OVERALLS, type Result } from '../../src/model/journey/fit.js';
@@ -12,6 +13,8 @@ import { orchard, ORCHARD_ANSWERS } from '../support/documents/orchard.js';
 import { positions } from './support/arbitraries.js';
 import { SHIPPED } from './support/documents/shipped.js';
 import { positionOf } from './support/position-of.js';
+
+const trials = (...about: Parameters<typeof trialSteps>) => atOnce(trialSteps(...about));
 
 const NOBODY = { draw: 1, own: {} };
 const LADDER = ['lowest', 'below', 'target', 'highest'] as const;
@@ -126,7 +129,7 @@ describe('What a question moves', () => {
 });
 
 describe('Doubts', () => {
-  const doubtsOf = (prepared: PreparedPosition) => doubts(prepared, trials(prepared, NOBODY));
+  const doubtsOf = (prepared: PreparedPosition) => atOnce(doubtSteps(prepared, trials(prepared, NOBODY)));
 
   test('are none of a position that tells people apart', () => {
     expect(doubtsOf(prepareOrchard())).toEqual([]);

@@ -30,7 +30,7 @@ describe('What is known of the parts of a document', () => {
           after = edited(after, [one]);
           remarks(after, NOW, memory);
         }
-        expect(remarks(after, NOW, memory)).toEqual(remarks(after, NOW));
+        expect(remarks(after, NOW, memory)).toEqual(remarks(after, NOW, new CheckMemory()));
         expect(unwritten(after)).toEqual(unwritten(structuredClone(after)));
       }),
       { numRuns: 30 },
@@ -48,7 +48,7 @@ describe('What is known of the parts of a document', () => {
           for (let step = 0; step < (steps[index] ?? 0); step++) check.next();
           after = edited(after, [one]);
         }
-        expect(atOnce(checkedSteps(after, NOW, memory))).toEqual(atOnce(checkedSteps(after, NOW)));
+        expect(atOnce(checkedSteps(after, NOW, memory))).toEqual(atOnce(checkedSteps(after, NOW, new CheckMemory())));
       }),
       { numRuns: 30 },
     );

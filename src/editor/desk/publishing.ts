@@ -4,7 +4,7 @@ import { newDraftId, readDraft, removeDraft, writeDraft } from '../drafts/drafts
 import { PositionSaveEvent } from '../events.js';
 import { openDocument } from '../model/open-document.js';
 import type { Conflict } from '../model/publication.js';
-import { remarks } from '../model/remarks.js';
+import { hasProblems } from '../model/remarks.js';
 import type { KeptDocument, SaveAnswer } from '../model/save-answer.js';
 import { unwritten } from '../model/unwritten.js';
 import { type Opened, writeDocument } from '../model/write-document.js';
@@ -139,5 +139,4 @@ function withNextNumber(id: string): string {
   return `${base}-${Number(number) + 1}`;
 }
 
-const isIncomplete = (document: Opened['document']): boolean =>
-  unwritten(document).length > 0 || remarks(document, new Date()).some(({ kind }) => kind === 'problem');
+const isIncomplete = (document: Opened['document']): boolean => unwritten(document).length > 0 || hasProblems(document);

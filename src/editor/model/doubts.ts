@@ -1,5 +1,5 @@
 import { unreachableSteps } from '../../authoring/hints/unreachable-questions.js';
-import { atOnce } from '../../authoring/steps.js';
+import type { Steps } from '../../authoring/steps.js';
 import type { Fit, QuestionFit } from '../../model/journey/fit.js';
 import type { PreparedPosition } from '../../model/journey/prepare.js';
 import type { Trial } from './trial.js';
@@ -20,12 +20,12 @@ export interface Doubt {
   readonly questions: readonly number[];
 }
 
-/** Doubts about the questions as a whole, the gravest first. */
-export function doubts(prepared: PreparedPosition, trials: readonly Trial[]): Doubt[] {
+/** Doubts about the questions as a whole, the gravest first. With a step for each question. */
+export function* doubtSteps(prepared: PreparedPosition, trials: readonly Trial[]): Steps<readonly Doubt[]> {
   const fits = new Map(trials.map(({ who, fit }) => [who, fit]));
   const [lowest, highest] = [fits.get('lowest'), fits.get('highest')];
   if (!lowest || !highest) return [];
-  const neverAsked = atOnce(unreachableSteps(prepared));
+  const neverAsked = yield* neverAskedSteps(prepared);
   const alike = alikeQuestions(lowest, highest).filter((id) => !neverAsked.has(id));
   const found: Doubt[] = [];
   const add = (kind: DoubtKind, ids: Iterable<string> = []) =>
@@ -35,6 +35,15 @@ export function doubts(prepared: PreparedPosition, trials: readonly Trial[]): Do
   else if (lowest.overall === 'A') add('all-alike', closeFromTheStart(lowest));
   if (alike.length) add('tells-nothing-apart', alike);
   if (neverAsked.size) add('never-asked', neverAsked);
+  return found;
+}
+
+const known = new WeakMap<PreparedPosition, ReadonlySet<string>>();
+
+/** The same whoever answers. */
+function* neverAskedSteps(prepared: PreparedPosition): Steps<ReadonlySet<string>> {
+  const found = known.get(prepared) ?? (yield* unreachableSteps(prepared));
+  known.set(prepared, found);
   return found;
 }
 

@@ -1,4 +1,6 @@
-import { checkParsed } from '../../model/document/check-position.js';
+import { formSteps } from '../../authoring/check-form.js';
+import { CheckMemory } from '../../authoring/check-memory.js';
+import { atOnce } from '../../authoring/steps.js';
 import type { Position, Question, Text } from '../../model/document/position.js';
 import { withEveryText } from './every-text.js';
 import { without } from './without.js';
@@ -21,8 +23,10 @@ export function previewable(document: Position): Position | null {
   };
   const open = without(plain, 'closes', 'published', 'minutes', 'project');
   const shown = { ...withEveryText(open, written), questions: questions.map(shownQuestion) };
-  return checkParsed(JSON.stringify(shown), shown).position;
+  return atOnce(formSteps(shown, memory)).position && shown;
 }
+
+const memory = new CheckMemory();
 
 /** A question is shown alike as long as nobody changes it. */
 const known = new WeakMap<Question, Question>();

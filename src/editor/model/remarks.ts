@@ -1,5 +1,7 @@
 import { checkSteps } from '../../authoring/check-entry.js';
-import type { CheckMemory } from '../../authoring/check-memory.js';
+import { formSteps } from '../../authoring/check-form.js';
+import { checkJobPosting } from '../../authoring/check-job-posting.js';
+import { CheckMemory } from '../../authoring/check-memory.js';
 import { isAcknowledged } from '../../authoring/hints/acknowledged.js';
 import { atOnce, type Steps } from '../../authoring/steps.js';
 import type { Remark as Said } from '../../authoring/sentences/sentence.js';
@@ -21,12 +23,14 @@ export interface Checked {
   readonly hints: readonly Remark[];
 }
 
+const known = new CheckMemory();
+
 /** What there is to say of a document. */
-export const remarks = (document: Position, now: Date, memory?: CheckMemory): readonly Remark[] =>
+export const remarks = (document: Position, now: Date, memory = known): readonly Remark[] =>
   atOnce(checkedSteps(document, now, memory)).remarks;
 
 /** The same with the hints that were looked at, in steps. */
-export function* checkedSteps(document: Position, now: Date, memory?: CheckMemory): Steps<Checked> {
+export function* checkedSteps(document: Position, now: Date, memory = known): Steps<Checked> {
   const checked = yield* checkSteps(document, now, [], memory);
   // The name in the file follows the title, which is still to be written.
   const isNamedLater = isUnwritten(document.title);
@@ -39,6 +43,10 @@ export function* checkedSteps(document: Position, now: Date, memory?: CheckMemor
     hints: checked.hints.map((said) => ({ ...said, kind: 'hint' })),
   };
 }
+
+/** Whether something keeps a document from being shown. */
+export const hasProblems = (document: Position): boolean =>
+  atOnce(formSteps(document, known)).problems.length > 0 || checkJobPosting(document).length > 0;
 
 /** The hints of a check that somebody has looked at by now. */
 export const lookedAt = (document: Position, { hints }: Checked): readonly Remark[] =>

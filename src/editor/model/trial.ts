@@ -1,3 +1,4 @@
+import type { Steps } from '../../authoring/steps.js';
 import type { Answers, Position } from '../../model/document/position.js';
 import { fit, type Fit } from '../../model/journey/fit.js';
 import { prepare, type PreparedPosition } from '../../model/journey/prepare.js';
@@ -43,10 +44,17 @@ export function triable(document: Position): PreparedPosition | null {
   return made;
 }
 
-/** What everybody says, and what follows, the author last. */
-export function trials(prepared: PreparedPosition, { draw, own }: Pick<Tryout, 'draw' | 'own'>): Trial[] {
-  const samples = SAMPLES.map((who) => trial(prepared, who, sampleAnswers(prepared, who, draw)));
-  return [...samples, trial(prepared, 'own', fromAnswers(prepared, own).answers)];
+/** What everybody says, and what follows, the author last. With a step for each of them. */
+export function* trialSteps(
+  prepared: PreparedPosition,
+  { draw, own }: Pick<Tryout, 'draw' | 'own'>,
+): Steps<readonly Trial[]> {
+  const trials: Trial[] = [];
+  for (const who of SAMPLES) {
+    trials.push(trial(prepared, who, sampleAnswers(prepared, who, draw)));
+    yield;
+  }
+  return [...trials, trial(prepared, 'own', fromAnswers(prepared, own).answers)];
 }
 
 const trial = (prepared: PreparedPosition, who: Applicant, answers: AnswerList): Trial => ({

@@ -13,8 +13,17 @@ export interface Unwritten {
 /** What is to be written in a question stays the same as long as that does. */
 const known = new WeakMap<object, { readonly languages: string; readonly places: readonly Unwritten[] }>();
 
+/** The same of documents. */
+const knownOfAll = new WeakMap<Position, readonly Unwritten[]>();
+
 /** Everything that is still to be written, in the order of the document. */
-export function unwritten(document: Position): Unwritten[] {
+export function unwritten(document: Position): readonly Unwritten[] {
+  const found = knownOfAll.get(document) ?? unwrittenInAll(document);
+  knownOfAll.set(document, found);
+  return found;
+}
+
+function unwrittenInAll(document: Position): Unwritten[] {
   const { languages, questions, application } = document;
   const places = Object.entries(document).flatMap(([field, value]) =>
     field === 'questions'

@@ -1,7 +1,9 @@
-import type { Position } from '../../model/document/position.js';
+import type { Position, Question } from '../../model/document/position.js';
 
 /** Whether answers that were given to one document may mean something else in the other. */
-export const meansOtherwise = (before: Position, after: Position): boolean => asked(before) !== asked(after);
+export const meansOtherwise = ({ questions: before }: Position, { questions: after }: Position): boolean =>
+  before.length !== after.length ||
+  before.some((question, index) => question !== after[index] && asked(question) !== asked(after[index]));
 
 /** The version after this one: the last number but one rises, `1.0.0` to `1.1.0`. */
 export function nextVersion(version: string): string {
@@ -10,19 +12,11 @@ export function nextVersion(version: string): string {
   return numbers.map((number, index) => (index < at ? number : index === at ? number + 1 : 0)).join('.');
 }
 
-const asked = ({ questions }: Position): string =>
-  JSON.stringify(
-    questions.map(({ id, topic, from, weight, target, askUnless, askOnlyIf, text, options }) => [
-      id,
-      topic,
-      from,
-      weight,
-      target,
-      askUnless,
-      askOnlyIf,
-      text,
-      options,
-    ]),
+const asked = (question: Partial<Question> = {}): string => {
+  const { id, topic, from, weight, target, askUnless, askOnlyIf, text, options } = question;
+  return JSON.stringify(
+    [id, topic, from, weight, target, askUnless, askOnlyIf, text, options],
     // What authors note changes nothing for anybody else.
     (key, value: unknown) => (key === '$comment' ? undefined : value),
   );
+};

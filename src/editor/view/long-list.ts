@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorWords } from '../language/words.js';
+import { inParts } from './in-parts.js';
 import { unfolded } from './unfolded.js';
 
 const SHOWN = 8;
@@ -22,7 +23,7 @@ export function longList(
       rest.length
         ? html`<details>
             <summary>${msg('More:', { id: 'more' })} ${rest.length}</summary>
-            ${unfolded(() => rows(rest))}
+            ${unfolded(() => inParts({ rows: rest.map((entry, index) => [index + SHOWN, entry] as const), name: ([first], [last]) => `${first + 1}–${last + 1}`, list: (some) => rows(some.map(([, entry]) => entry)) }))}
           </details>`
         : nothing
     }`;

@@ -5,6 +5,8 @@ import type { Question, Text } from '../../model/document/position.js';
 import { fieldName } from '../model/place.js';
 import { wordsIn } from '../model/words.js';
 import { remarksByQuestion } from '../model/remarks-by-question.js';
+import { inParts } from './in-parts.js';
+import { questionsName } from './questions-name.js';
 import type { Screen } from './screen.js';
 
 /** All questions in their order, by topic, each with what is open in it. */
@@ -14,14 +16,14 @@ export function outline(screen: Screen, shown: number): TemplateResult {
   const [first = ''] = document.languages;
   const counts = countsOf(screen);
   const titles = new Map(document.topics.map(({ id, title }) => [id, wordsIn(title, language)]));
-  return html`<nav class="outline" aria-label=${msg('Questions', { id: 'questions' })}>
-    <ol>
+  const list = (some: readonly NumberedQuestion[]) =>
+    html`<ol>
       ${repeat(
-        document.questions,
-        ({ id }) => id,
-        (question, index) =>
+        some,
+        ([, { id }]) => id,
+        ([index, question], at) =>
           html`${
-              question.topic === document.questions[index - 1]?.topic
+              at && question.topic === document.questions[index - 1]?.topic
                 ? nothing
                 : html`<li class="outline-topic">
                     ${titles.get(question.topic) || msg('Topic without a title', { id: 'no-topic' })}
@@ -29,7 +31,9 @@ export function outline(screen: Screen, shown: number): TemplateResult {
             }
             <li>${entry(screen, question, index, counts[index] ?? NONE, index === shown)}</li>`,
       )}
-    </ol>
+    </ol>`;
+  return html`<nav class="outline" aria-label=${msg('Questions', { id: 'questions' })}>
+    ${inParts({ rows: [...document.questions.entries()], here: shown, name: ([first], [last]) => questionsName(words, first, last), list })}
     ${
       isReadOnly
         ? nothing
@@ -47,6 +51,9 @@ export function outline(screen: Screen, shown: number): TemplateResult {
     }
   </nav>`;
 }
+
+/** A question with its number from 0. */
+type NumberedQuestion = readonly [index: number, question: Question];
 
 /** What there is to say of a question in the outline: the line it comes from, and what is open in it. */
 interface Counts {

@@ -6,6 +6,7 @@ import type { Publication } from '../model/publication.js';
 import type { Place } from '../model/place.js';
 import type { ReaderFor } from '../model/reader.js';
 import type { Remark } from '../model/remarks.js';
+import type { Tried } from '../model/tried.js';
 import type { Tryout } from '../model/trial.js';
 import type { Unwritten } from '../model/unwritten.js';
 import type { Work } from '../model/work.js';
@@ -79,6 +80,8 @@ export interface Screen {
   readonly setTable: (text: string) => void;
   /** With whom the questions are tried. */
   readonly tryout: Tryout;
+  /** What comes of it: `null` where the document cannot be shown, `undefined` until it is known. */
+  readonly tried: () => Tried | null | undefined;
   readonly setTryout: (tryout: Tryout) => void;
   /** What the document was when its file was opened or saved last. */
   readonly opened: Opened | undefined;

@@ -7,14 +7,15 @@ class Unfolded extends AsyncDirective {
   private _make: (() => unknown) | undefined;
   private _isOpen = false;
 
-  render(make: () => unknown): unknown {
+  render(...[make]: [make: () => unknown, isOpen?: boolean]): unknown {
     return make();
   }
 
-  override update(part: ChildPart, [make]: [make: () => unknown]): unknown {
+  override update(part: ChildPart, [make, isOpen = false]: [make: () => unknown, isOpen?: boolean]): unknown {
     // What is rendered for the first time is not yet inside the fold.
     if (!this._make) queueMicrotask(() => this._watch(part));
     this._make = make;
+    this._isOpen ||= isOpen;
     return this._isOpen ? make() : noChange;
   }
 
@@ -30,5 +31,5 @@ class Unfolded extends AsyncDirective {
   }
 }
 
-/** What `make` returns, as soon as the fold around it is open. */
+/** What `make` returns, as soon as the fold around it is open; at once where it is known to be. */
 export const unfolded = directive(Unfolded);

@@ -420,6 +420,7 @@ export const templates = {
   'try-own-reads': `Was Sie lesen`,
   'try-questions': `Frage für Frage`,
   'try-reads': `was diese Person liest`,
+  'try-wait': `Noch wird geantwortet …`,
   'try-who': `Wer antwortet?`,
   unasked: `Zeilen ohne Frage`,
   undo: `Rückgängig`,

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Plan } from '../../model/line-plan.js';
 import { textField } from '../field.js';
+import { inParts } from '../in-parts.js';
+import { questionsName } from '../questions-name.js';
 import { remark } from '../remarks.js';
 import type { Screen } from '../screen.js';
 import { toolbar } from '../toolbar.js';
@@ -10,7 +12,7 @@ import { type Neighbours, plannedQuestion } from './planned-question.js';
 
 /** A topic with its questions, in the order in which they are asked. */
 export function plannedTopic(screen: Screen, { topics }: Plan, at: number): TemplateResult {
-  const { words, document, act, isReadOnly, remarks } = screen;
+  const { words, document, place, act, isReadOnly, remarks } = screen;
   const { msg } = words;
   const { id = '', questions = [] } = topics[at] ?? {};
   const name = `${msg('Topic', { id: 'topic' })} ${at + 1}`;
@@ -32,13 +34,22 @@ export function plannedTopic(screen: Screen, { topics }: Plan, at: number): Temp
       }
     </div>
     ${questions.length ? remarks.filter(({ path }) => path === `$.topics[${at}]`).map((one) => remark(screen, one)) : nothing}
-    <ol class="rows">
-      ${repeat(
-        questions,
-        ({ question }) => question.id,
-        (planned, index) => plannedQuestion(screen, planned, neighbours(screen, topics, at, index)),
-      )}
-    </ol>
+    ${inParts({
+      rows: questions,
+      here: Math.max(
+        0,
+        questions.findIndex(({ question }) => question.id === place.question),
+      ),
+      name: (first, last) => questionsName(words, first.index, last.index),
+      list: (some, from) =>
+        html`<ol class="rows">
+          ${repeat(
+            some,
+            ({ question }) => question.id,
+            (planned, index) => plannedQuestion(screen, planned, neighbours(screen, topics, at, from + index)),
+          )}
+        </ol>`,
+    })}
     ${document.questions.length && !questions.length ? html`<p class="muted">${msg('No question yet. Move one here: by its arrows, or by “Change”.', { id: 'topic-empty' })}</p>` : nothing}
   </section>`;
 }

@@ -5,6 +5,8 @@ import { MARK_HEIGHT, resultMark } from '../../../view/summary/result-mark.js';
 import { groupOf } from '../../../view/wording/result-groups.js';
 import type { Reader } from '../../model/reader.js';
 import type { Trial } from '../../model/trial.js';
+import { inParts } from '../in-parts.js';
+import { questionsName } from '../questions-name.js';
 import type { Screen } from '../screen.js';
 import { toQuestion } from './to-question.js';
 
@@ -15,9 +17,16 @@ export const tryAnswers = (
   { fit }: Trial,
   reader: Reader,
 ): TemplateResult =>
-  html`<ol class="plain answers">
-    ${fit.questions.map((one) => answer(screen, prepared, one, reader))}
-  </ol>`;
+  inParts({
+    rows: fit.questions,
+    name: (first, last) => questionsName(screen.words, numberOf(prepared, first), numberOf(prepared, last)),
+    list: (some) =>
+      html`<ol class="plain answers">
+        ${some.map((one) => answer(screen, prepared, one, reader))}
+      </ol>`,
+  });
+
+const numberOf = ({ indexOf }: PreparedPosition, { id }: QuestionFit): number => indexOf.get(id) ?? 0;
 
 function answer(
   screen: Screen,
@@ -33,7 +42,7 @@ function answer(
     </svg>
     <div>
       <p>
-        ${toQuestion(screen, prepared.indexOf.get(fit.id) ?? 0)}
+        ${toQuestion(screen, numberOf(prepared, fit))}
         <span lang=${reader.contentLocale}>${reader.text(question.text)}</span>
       </p>
       ${fit.inferred ? nothing : html`<p><q lang=${reader.contentLocale}>${reader.answer(question, fit.answer)}</q></p>`}

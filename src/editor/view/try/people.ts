@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PreparedPosition } from '../../../model/journey/prepare.js';
 import { MARK_HEIGHT, resultMark } from '../../../view/summary/result-mark.js';
@@ -58,8 +58,11 @@ function reads(
   return html`<span lang=${reader.locale}
       ><q>${reader.overall(prepared, fit)}</q> <span class="muted">${reader.counts(fit)}</span></span
     >
-    ${strip(prepared, fit)}`;
+    ${prepared.questions.length > COMPARABLE ? nothing : strip(prepared, fit)}`;
 }
+
+/** Of more questions, nobody finds a column again. */
+const COMPARABLE = 120;
 
 /** Each question at its own place, so that columns can be compared; the text beside it says how many are where. */
 function strip(prepared: PreparedPosition, { questions }: Trial['fit']): TemplateResult {
