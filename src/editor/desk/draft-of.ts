@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/drafts.js';
+import { indentOf } from '../model/write-document.js';
 import type { Open } from './open.js';
 
 /** What is kept in the browser of a document that is being worked on. */
@@ -7,7 +8,8 @@ export const draftOf = ({ work, place, opened, name, pasted, same, kept }: Open,
   place,
   stale: work.stale,
   saved,
-  ...(opened && { opened }),
+  // The text would fill the store of the browser together with the documents.
+  ...(opened && { opened: { document: opened.document, indent: indentOf(opened) } }),
   ...(name !== undefined && { name }),
   ...(pasted && { pasted }),
   ...(same.length && { same }),

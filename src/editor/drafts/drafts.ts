@@ -2,6 +2,7 @@ import type { Position } from '../../model/document/position.js';
 import type { Opened } from '../model/write-document.js';
 import type { Place } from '../model/place.js';
 import type { Stale } from '../model/stale.js';
+import { draftText } from './draft-text.js';
 
 /** A document that somebody works on in this browser. */
 export interface Draft {
@@ -10,7 +11,7 @@ export interface Draft {
   readonly stale: Stale;
   /** When it was saved, in milliseconds. */
   readonly saved: number;
-  /** The file that it came from. */
+  /** The file that it came from, without its text. */
   readonly opened?: Opened;
   /** What that file is called. */
   readonly name?: string;
@@ -60,7 +61,7 @@ export function readDraft(id: string): Draft | undefined {
 /** Tells whether the browser has kept it: its store may be full, or refused. */
 export function writeDraft(id: string, draft: Draft): boolean {
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify(draft));
+    localStorage.setItem(keyOf(id), draftText(draft));
     return true;
   } catch {
     return false;
