@@ -38,24 +38,24 @@ describe('A document of hundreds of questions', () => {
   it('has an outline of which only the part is made that somebody is at', async () => {
     const author = await withLong();
     await author.go(en.write);
-    expect(parts(author, '.outline')).to.deep.equal([true, false, false]);
-    expect(author.all('.outline-entry')).to.have.length(100);
-    await unfold(author, 1, 200);
+    expect(parts(author, '.outline')).to.deep.equal([true, false, false, false, false]);
+    expect(author.all('.outline-entry')).to.have.length(50);
+    await unfold(author, 2, 100);
     author.all('.outline [data-question=q150]')[0]?.click();
     await author.settled();
     expect(author.text('.heading')).to.contain('Question 150');
     expect(author.all('.outline [aria-current]').map(({ dataset }) => dataset['question'])).to.deep.equal(['q150']);
-    expect(parts(author, '.outline')).to.deep.equal([false, true, false]);
+    expect(parts(author, '.outline')).to.deep.equal([false, false, true, false, false]);
   });
 
   it('has a plan that leads to any of them', async () => {
     const author = await withLong();
     await author.go(en.write);
-    await unfold(author, 2, 150);
+    await unfold(author, 4, 100);
     author.all('.outline [data-question=q240]')[0]?.click();
     await author.settled();
     await author.press('Change the plan');
-    expect(parts(author, '.planned-topic')).to.deep.equal([false, false, true]);
+    expect(parts(author, '.planned-topic')).to.deep.equal([false, false, false, false, true]);
     expect(author.focusedName).to.contain('Question 240');
   });
 

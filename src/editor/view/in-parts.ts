@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { unfolded } from './unfolded.js';
 
-/** So many rows are quickly made, and looked through. */
-const PART = 100;
+/** So many rows are quickly looked through. */
+const MOST = 100;
+
+/** So many are quickly made and laid out. */
+const PART = 50;
 
 /** A list that can be long. */
 export interface ListProps<T> {
@@ -15,9 +18,9 @@ export interface ListProps<T> {
   readonly list: (some: readonly T[], from: number) => TemplateResult;
 }
 
-/** A list as it is; if it is longer than a hundred, in parts of a hundred, each folded but for the one to begin with. */
+/** A list as it is; beyond a hundred rows, in parts of fifty, each folded but for the one that somebody is at. */
 export function inParts<T>({ rows, here = 0, name, list }: ListProps<T>): TemplateResult {
-  if (rows.length <= PART) return list(rows, 0);
+  if (rows.length <= MOST) return list(rows, 0);
   const begins = Array.from({ length: Math.ceil(rows.length / PART) }, (_, index) => index * PART);
   return html`${begins.map((from) => {
     const part = rows.slice(from, from + PART);
