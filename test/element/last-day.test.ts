@@ -4,21 +4,11 @@ import { orchard } from '../support/documents/orchard.js';
 import { vineyard } from '../support/documents/vineyard.js';
 import { en } from '../support/words.js';
 import { onEmptyPage, showWith } from './support/journey.js';
-import { replace } from './support/replace.js';
+import { setClock } from './support/clock.js';
 
 const LAST_DAY = { ...orchard, closes: '2030-01-31' };
 const OVER = 'The last day for applications is over.';
-const Clock = Date;
 
-/** A clock that stands at a moment, for whoever asks what time it is. */
-function setClock(moment: string): void {
-  const now = class extends Clock {
-    constructor(of = moment) {
-      super(of);
-    }
-  };
-  replace(window, 'Date', { value: now, writable: true });
-}
 const before = () => {
   setClock('2030-01-31T23:59:00-12:00');
 };
