@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/authoring/steps.js';
 import { readPosting } from '../../src/authoring/posting/read-posting.js';
 import type { TakenLine } from '../../src/editor/model/actions.js';
 import { edit } from '../../src/editor/model/edit.js';
 import { newDocument } from '../../src/editor/model/new-document.js';
-import { remarks } from '../../src/editor/model/remarks.js';
+import { checkedSteps, lookedAt, remarks } from '../../src/editor/model/remarks.js';
 import type { Position } from '../../src/model/document/position.js';
 
 const NOW = new Date('2027-01-31');
@@ -69,6 +70,12 @@ describe('What the editor proposes from a posting', () => {
     );
     expect(said(document)).toEqual([]);
     expect(said(alike)).toEqual([`$.questions ${code}`]);
+  });
+
+  test('has no hint that somebody had looked at before they came', () => {
+    const document = proposed('de', '- Abgeschlossenes Studium\n- Bücher führen');
+    expect(document.posting.expectations[0]?.$comment).toContain('[ok: line-without-question]');
+    expect(lookedAt(document, atOnce(checkedSteps(document, NOW)))).toEqual([]);
   });
 
   test('asks nobody to have been responsible for what they are ready for', () => {

@@ -48,6 +48,6 @@ export function* checkedSteps(document: Position, now: Date, memory = known): St
 export const hasProblems = (document: Position): boolean =>
   atOnce(formSteps(document, known)).problems.length > 0 || checkJobPosting(document).length > 0;
 
-/** The hints of a check that somebody has looked at by now. */
+/** The hints of a check that somebody has looked at by now. The plan shows why a line has no question. */
 export const lookedAt = (document: Position, { hints }: Checked): readonly Remark[] =>
-  hints.filter((hint) => isAcknowledged(document, hint));
+  hints.filter((hint) => hint.code !== 'line-without-question' && isAcknowledged(document, hint));
