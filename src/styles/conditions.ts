@@ -29,8 +29,8 @@ export const conditions = css`
       /* Not none: the page may be dark, and be printed with its backgrounds. */
       background: #fff;
       color: #000;
-      font-size: 10.5pt;
-      line-height: 1.45;
+      font-size: 10pt;
+      line-height: 1.4;
       --_accent: #000;
       --_text: #000;
       --_muted: #333;
@@ -61,16 +61,43 @@ export const conditions = css`
       display: none;
     }
 
-    .point,
+    /* A sheet is read from edge to edge, and paper is not unfolded: what is said of a question takes few lines. */
+    .root p,
+    .root li {
+      max-width: none;
+    }
+
+    .chosen,
+    .tag,
+    .topic > p,
+    .point > details > p > strong {
+      font-size: 1em;
+    }
+
+    .point > details > p > strong,
+    .resource {
+      display: inline;
+    }
+
+    .point > details > p {
+      margin-block: 0.2em 0.4em;
+    }
+
+    .summary summary {
+      padding-block: 0.4em 0;
+    }
+
     .topic,
-    .counts {
+    .counts,
+    .summary summary,
+    .point > details > p {
       break-inside: avoid;
     }
 
     .heading,
     .subheading,
     .topic-title,
-    .point-title {
+    .summary summary {
       break-after: avoid;
     }
 

@@ -59,13 +59,14 @@ describe.skipIf(!isReadable)('a summary on paper', () => {
     const titles = await applicant.element.locator('.point-title').allTextContents();
     expect(titles.length).toBeGreaterThan(10);
     await applicant.press(applicant.words.print);
-    const { text, right, light } = await putOnPaper(page);
+    const { text, sheets, right, light } = await putOnPaper(page);
     const parts = [applicant.words.summary, 'My own example', 'What there is to do', 'What the position offers'];
     for (const part of [...titles, ...parts]) expect(text).toContain(part.replace(/\s+/g, ' ').trim());
     const { print: printIt, downloadText, copyLink, openMail, apply } = applicant.words;
     for (const other of ['Words of the page', 'Cookies?', printIt, downloadText, copyLink, openMail, apply])
       expect(text).not.toContain(other);
     expect(right).toBeLessThan(1);
+    expect(sheets, 'points may go on, on the next sheet').toBeLessThanOrEqual(6);
     expect(light, 'the paper stays white').toBeGreaterThan(200);
     await page.close();
   });

@@ -10,6 +10,8 @@ export const PAPER_PACKAGES = ['poppler-utils'] as const;
 export interface Paper {
   /** With one space between words, whatever stood there. */
   readonly text: string;
+  /** How many sheets it takes. */
+  readonly sheets: number;
   /** How far to the right the last word of any line reaches, as a part of the width of the paper. */
   readonly right: number;
   /** How light the first sheet is around what is printed, margins included: of 255. */
@@ -34,6 +36,7 @@ export async function putOnPaper(page: Page): Promise<Paper> {
     const [, width] = boxes.match(/<page width="([\d.]+)"/) ?? [];
     const picture = poppler('pdftoppm', '-gray', '-r', '20', '-l', '1', path).sort();
     return {
+      sheets: boxes.split('<page ').length - 1,
       text: poppler('pdftotext', path, '-').toString().replace(/\s+/g, ' '),
       right: Math.max(...[...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, xMax]) => Number(xMax))) / Number(width),
       // Text darkens less than a tenth of it.
