@@ -31,20 +31,6 @@ async function write(page: Page): Promise<void> {
   await page.locator('self-assessment').getByRole('heading', { name: 'What have you grown?' }).waitFor();
 }
 
-/** The least spacing that text must bear, WCAG 1.4.12, as user style sheets set it. */
-const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
-
-/** The names of the fields whose text does not fit in. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page
-    .getByRole('textbox')
-    .evaluateAll((fields) =>
-      fields
-        .filter((field) => field.matches('textarea[data-field]') && field.scrollHeight > field.clientHeight + 1)
-        .map((field) => field.getAttribute('aria-label') ?? '?'),
-    );
-
 describe('the editor', () => {
   it('in one file runs from the disk without a network, and has its drafts again', async () => {
     for (const [name, browser] of browsers) {
@@ -89,34 +75,6 @@ describe('the editor', () => {
       expect(problems).toEqual([]);
       await close();
     }
-  });
-
-  it('can be used as people set their browser: forced colours, less motion, wide text on 320 pixels', async () => {
-    const [[, browser] = []] = browsers;
-    if (!browser) throw new Error('There is no browser.');
-    const { page, problems, close } = await visit(browser, `${demo.url}/editor.html?lang=en`);
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    const border = (name: RegExp) =>
-      page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).borderTopWidth);
-    expect(await border(/^Begin with/)).toBe('2px');
-    await write(page);
-    expect(await border(/^3 Write/), 'where somebody is').toBe('2px');
-    expect(await border(/^2 Plan/)).toBe('1px');
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    await page.emulateMedia({ forcedColors: 'none' });
-    await page.setViewportSize({ width: 320, height: 720 });
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.querySelector('self-assessment-editor')?.shadowRoot?.adoptedStyleSheets.push(sheet);
-    }, TEXT_SPACING);
-    for (const step of ['Posting', 'Plan', 'Write', 'Try out', 'Hand over']) {
-      await page.getByRole('button', { name: new RegExp(`^\\d ${step}`) }).click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBe(320);
-      expect(await cutOff(page), step).toEqual([]);
-    }
-    expect(problems).toEqual([]);
-    await close();
   });
 
   it('opens the positions of the demo', async () => {

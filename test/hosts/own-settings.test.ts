@@ -1,39 +1,10 @@
-import type { LaunchOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from './pages/html.js';
 import { ask, click, expectQuiet, press, useIt, visit } from './pages/journey.js';
+import { BLACK, CONTRAST, TEXT, WHITE } from './pages/own-settings.js';
 import { takePicture } from './pages/pictures.js';
 import { type Site, startSite } from './pages/site.js';
 import { ENGINES, startVisitor, type Visitor } from './pages/visitors.js';
-
-type Settings = Record<'chromium' | 'firefox', LaunchOptions>;
-
-/** What people set in their browser for all pages. WebKitGTK's small browser has no such settings. */
-const settings = (blink: string, firefoxUserPrefs: NonNullable<LaunchOptions['firefoxUserPrefs']>): Settings => ({
-  chromium: { args: [`--blink-settings=${blink}`] },
-  firefox: { firefoxUserPrefs },
-});
-
-const TEXT: [name: string, lowestLine: number, Settings][] = [
-  ['text of 200 %', 28, settings('defaultFontSize=32', { 'font.size.variable.x-western': 32 })],
-  ['no text below 24 pixels', 24, settings('minimumFontSize=24', { 'font.minimum-size.x-western': 24 })],
-];
-
-const CONTRAST: [name: string, isDark: boolean, NonNullable<LaunchOptions['firefoxUserPrefs']>][] = [
-  ['light', false, { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }],
-  [
-    'dark',
-    true,
-    {
-      'browser.display.document_color_use': 2,
-      'browser.display.use_system_colors': false,
-      'browser.display.background_color': '#000000',
-      'browser.display.foreground_color': '#FFFFFF',
-      'browser.anchor_color': '#FFFF00',
-      'ui.systemUsesDarkTheme': 1,
-    },
-  ],
-];
 
 describe.each(ENGINES.filter((engine) => engine !== 'webkit'))('with settings of one’s own, in %s', (engine) => {
   let site: Site;
@@ -102,5 +73,3 @@ describe.each(ENGINES.filter((engine) => engine !== 'webkit'))('with settings of
     },
   );
 });
-
-const [BLACK, WHITE] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];

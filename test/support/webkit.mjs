@@ -38,13 +38,15 @@ export class WebKit {
   #home = '';
   #session = '';
   #reducedMotion;
+  #moreContrast;
 
   /** The engine's version, known after `start`. */
   version = '';
 
-  /** @param {{ reducedMotion?: boolean }} [options] */
-  constructor({ reducedMotion = false } = {}) {
+  /** @param {{ reducedMotion?: boolean, moreContrast?: boolean }} [options] */
+  constructor({ reducedMotion = false, moreContrast = false } = {}) {
     this.#reducedMotion = reducedMotion;
+    this.#moreContrast = moreContrast;
   }
 
   async start() {
@@ -164,7 +166,8 @@ export class WebKit {
     mkdirSync(join(home, 'gtk-3.0'));
     writeFileSync(join(home, 'gtk-3.0/gtk.css'), NARROW_TOOLBAR);
     const animations = this.#reducedMotion ? 0 : 1;
-    writeFileSync(join(home, 'gtk-3.0/settings.ini'), `[Settings]\ngtk-enable-animations=${animations}\n`);
+    const theme = this.#moreContrast ? 'gtk-theme-name=HighContrast\n' : '';
+    writeFileSync(join(home, 'gtk-3.0/settings.ini'), `[Settings]\ngtk-enable-animations=${animations}\n${theme}`);
     return home;
   }
 

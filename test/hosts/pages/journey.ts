@@ -11,6 +11,15 @@ export function ask<K extends keyof Probe>(
   return visitor.evaluate(`(${String(probe)})().${what}(...${JSON.stringify(args)})`);
 }
 
+/** Asks something of the editor that a visitor is on. */
+export function askEditor<K extends keyof Probe>(
+  visitor: Visitor,
+  what: K,
+  ...args: Parameters<Probe[K]>
+): Promise<Awaited<ReturnType<Probe[K]>>> {
+  return visitor.evaluate(`(${String(probe)})('self-assessment-editor').${what}(...${JSON.stringify(args)})`);
+}
+
 /** Runs a function in the page. */
 export function inPage<A extends unknown[], T>(visitor: Visitor, run: (...args: A) => T, ...args: A) {
   return visitor.evaluate<Awaited<T>>(`(${String(run)})(...${JSON.stringify(args)})`);

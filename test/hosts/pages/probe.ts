@@ -2,12 +2,12 @@
  * Looks at the element from within the page. The whole function is sent there with every call, so it uses nothing from
  * outside itself.
  */
-export function probe() {
+export function probe(tag = 'self-assessment') {
   type Box = { left: number; top: number; right: number; bottom: number };
   type Colour = [red: number, green: number, blue: number, alpha: number];
 
   function find(root: Document | ShadowRoot = document): HTMLElement | null {
-    const own = root.querySelector<HTMLElement>('self-assessment:not([hidden])');
+    const own = root.querySelector<HTMLElement>(`${tag}:not([hidden])`);
     if (own) return own;
     for (const { shadowRoot } of root.querySelectorAll('*')) {
       const inside = shadowRoot && find(shadowRoot);
@@ -18,12 +18,12 @@ export function probe() {
 
   const element = () => {
     const found = find() as (HTMLElement & Record<'step' | 'answers' | 'fit' | 'updateComplete', unknown>) | null;
-    if (!found) throw new Error('There is no <self-assessment> on the page.');
+    if (!found) throw new Error(`There is no <${tag}> on the page.`);
     return found;
   };
   const shadow = () => {
     const root = element().shadowRoot;
-    if (!root) throw new Error('<self-assessment> has not come alive.');
+    if (!root) throw new Error(`<${tag}> has not come alive.`);
     return root;
   };
   const one = (selector: string) => {
@@ -74,11 +74,25 @@ export function probe() {
   const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
   const words = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
 
+  /** Whether a box that scrolls, or shows nothing beyond its edges, does not show this part of what is in it. */
+  function isScrolledAway({ left, top, right, bottom }: Box, parent: Element): boolean {
+    for (let box: Element | null = parent; box && !box.matches('.root'); box = box.parentElement) {
+      if (getComputedStyle(box).overflowY === 'visible') continue;
+      const clip = box.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) return true;
+    }
+    return false;
+  }
+
   /** The boxes of the lines of a text that are seen. */
   function boxesOf(node: Node, parent: Element): Box[] {
     const range = document.createRange();
     range.selectNodeContents(node);
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1).map(boxOf);
+    const boxes = [...range.getClientRects()]
+      .filter(({ width }) => width > 1)
+      .map(boxOf)
+      .filter((box) => !isScrolledAway(box, parent));
     let clamp: Element | null = parent;
     while (clamp && getComputedStyle(clamp).webkitLineClamp === 'none') clamp = clamp.parentElement;
     if (!clamp) return boxes;
@@ -164,6 +178,43 @@ export function probe() {
 
     /** How high the lowest line of text is, in pixels. */
     lowestLine: () => Math.min(...lines().map(({ box }) => box.bottom - box.top)),
+
+    /** The lines of text that cannot be told from what is behind them; empty if all can. */
+    faint: () => [
+      ...new Set(
+        lines()
+          .filter(({ node }) => !node.parentElement?.closest(':disabled') && contrast(node.parentElement!) < 4.5)
+          .map(({ node }) => words(node)),
+      ),
+    ],
+
+    /** The controls that something lies over, even after they have been scrolled into view; empty if all can be hit. */
+    covered: () =>
+      [...shadow().querySelectorAll<HTMLElement>('button, summary, select, textarea, input')]
+        .filter((control) => control.checkVisibility() && control.getBoundingClientRect().width > 1)
+        .filter((control) => {
+          control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+          const { left, top, width, height } = control.getBoundingClientRect();
+          return !isOnTop(control, left + width / 2, Math.min(top + height / 2, innerHeight - 1));
+        })
+        .map((control) => control.getAttribute('aria-label') ?? words(control)),
+
+    /** The fields whose words do not fit in; empty if all do. */
+    cutOff: () =>
+      [...shadow().querySelectorAll('textarea[data-field]')]
+        .filter((field) => field.checkVisibility() && field.scrollHeight > field.clientHeight + 1)
+        .map((field) => field.getAttribute('aria-label') ?? '?'),
+
+    count: (selector: string) => shadow().querySelectorAll(selector).length,
+
+    /** What moves by itself or glides; empty if nothing does. */
+    moving: () =>
+      [...shadow().querySelectorAll('.root, .root *')]
+        .filter((part) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(part);
+          return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior !== 'auto';
+        })
+        .map((part) => part.getAttribute('class') ?? part.localName),
 
     /** What is wrong with how the screen is laid out; empty if nothing is. */
     layout: (): string[] => {

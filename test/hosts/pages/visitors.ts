@@ -18,7 +18,10 @@ export const ENGINES = (['chromium', 'firefox', 'webkit'] as const).filter(
 );
 
 /** What a person prefers, as far as an engine can be told. */
-export type Preferences = Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'javaScriptEnabled'>;
+export type Preferences = Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'contrast' | 'forcedColors' | 'javaScriptEnabled'
+>;
 
 /** Somebody in front of a page, the same in all engines: looks, clicks and types. */
 export interface Visitor {
@@ -45,7 +48,7 @@ export async function startVisitor(
   preferences: Preferences = {},
   options: LaunchOptions = {},
 ): Promise<Visitor> {
-  if (engine === 'webkit') return webkit();
+  if (engine === 'webkit') return webkit(preferences.contrast === 'more');
   const browser = await launch(engine, options);
   const page = await browser.newPage(preferences);
   return {
@@ -83,8 +86,8 @@ function launch(engine: Exclude<Engine, 'webkit'>, options: LaunchOptions): Prom
     : chromium.launch({ executablePath, ...options, args: [...CHROMIUM_FLAGS, ...(options.args ?? [])] });
 }
 
-async function webkit(): Promise<Visitor> {
-  const window = new WebKit();
+async function webkit(moreContrast: boolean): Promise<Visitor> {
+  const window = new WebKit({ moreContrast });
   await window.start();
   await window.setViewport({ width: 1280, height: 720 });
   return {
