@@ -61,7 +61,7 @@ const WHOLE = 60;
  */
 export function fit(prepared: PreparedPosition, answers: AnswerList, { standings }: Route): Fit {
   const questions: QuestionFit[] = [];
-  const sums = prepared.position.topics.map(() => ({ credit: 0, known: 0, all: 0 }));
+  const sums = prepared.position.topics.map(({ id }) => ({ id, credit: 0, known: 0, all: 0 }));
   let known = 0;
   let total = 0;
   let grow = 0;
@@ -89,15 +89,12 @@ export function fit(prepared: PreparedPosition, answers: AnswerList, { standings
     if (one.result === 'grow') grow++;
   });
   const overall = known * 2 < total || total === 0 ? 'insufficient' : grow === 0 ? 'A' : grow <= 3 ? 'B' : 'C';
-  const topics = prepared.position.topics.map(({ id }, index) => {
-    const { credit, known, all } = sums[index] || { credit: 0, known: 0, all: 0 };
-    return {
-      id,
-      ratio: known ? credit / (known * WHOLE) : 0,
-      coverage: all ? known / all : 0,
-      band: band(credit, known, all),
-    };
-  });
+  const topics = sums.map(({ id, credit, known, all }) => ({
+    id,
+    ratio: known ? credit / (known * WHOLE) : 0,
+    coverage: all ? known / all : 0,
+    band: band(credit, known, all),
+  }));
   return { overall, topics, questions, known, total };
 }
 

@@ -12,6 +12,8 @@ export interface PreparedPosition {
 
 export interface PreparedQuestion {
   readonly question: Question;
+  /** Its own index. */
+  readonly index: number;
   /** The index of its topic. */
   readonly topic: number;
   readonly askUnless: readonly Condition[];
@@ -61,8 +63,9 @@ export function prepare(position: Position): PreparedPosition {
     !question.askOnlyIf?.length &&
     !isOptional(question) &&
     (!expected.size || question.from.some((id) => expected.has(id)));
-  const questions = position.questions.map((question) => ({
+  const questions = position.questions.map((question, index) => ({
     question,
+    index,
     topic: topicOf.get(question.topic) || 0,
     askUnless: (question.askUnless || []).map((c) => ({ on: on(c.question), level: c.atMost })),
     askOnlyIf: (question.askOnlyIf || []).map((c) => ({ on: on(c.question), level: c.atLeast })),
@@ -73,6 +76,6 @@ export function prepare(position: Position): PreparedPosition {
   return { position, questions, indexOf };
 }
 
-/** A question of a position by its id. */
-export const entryOf = ({ questions, indexOf }: PreparedPosition, id: string): PreparedQuestion | undefined =>
-  questions[indexOf.get(id) ?? -1];
+/** The question of a position that has an id, such as one of a fit. */
+export const entryOf = ({ questions, indexOf }: PreparedPosition, id: string): PreparedQuestion =>
+  questions[indexOf.get(id) as number] as PreparedQuestion;

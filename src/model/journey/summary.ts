@@ -1,7 +1,7 @@
 import type { Growth, Option, Question, Text } from '../document/position.js';
 import { isUnwilling } from '../document/option-at.js';
 import type { Fit, QuestionFit } from './fit.js';
-import type { PreparedPosition, PreparedQuestion } from './prepare.js';
+import { entryOf, type PreparedPosition, type PreparedQuestion } from './prepare.js';
 
 /**
  * The parts of a summary, in their order: what reaches its target; the best of the rest, where that is little; what is
@@ -39,7 +39,7 @@ export function summaryParts(
   prepared: PreparedPosition,
   { questions }: Fit,
 ): { readonly part: SummaryPart; readonly entries: readonly SummaryEntry[] }[] {
-  const entries = questions.map((fit) => entryOf(prepared, fit));
+  const entries = questions.map((fit) => summaryEntry(prepared, fit));
   const reached = entries.filter(({ fit }) => isReached(fit));
   const brings = entries
     .filter(({ fit }) => !isReached(fit) && fit.level)
@@ -70,10 +70,9 @@ export function isExpected({ position, questions }: PreparedPosition, topic: num
 
 const levelOf = ({ fit }: SummaryEntry): number => fit.level || 0;
 
-function entryOf({ questions, indexOf }: PreparedPosition, fit: QuestionFit): SummaryEntry {
-  const index = indexOf.get(fit.id) ?? -1;
-  const entry = questions[index] as PreparedQuestion;
-  const { question } = entry;
+function summaryEntry(prepared: PreparedPosition, fit: QuestionFit): SummaryEntry {
+  const entry = entryOf(prepared, fit.id);
+  const { question, index } = entry;
   const { level, target, inferred, result } = fit;
   return {
     index,
@@ -86,7 +85,7 @@ function entryOf({ questions, indexOf }: PreparedPosition, fit: QuestionFit): Su
     isBasis:
       !inferred &&
       level !== null &&
-      questions.some(({ askUnless }) => askUnless.some((basis) => basis.on === index && level <= basis.level)),
+      prepared.questions.some(({ askUnless }) => askUnless.some((basis) => basis.on === index && level <= basis.level)),
   };
 }
 

@@ -18,18 +18,19 @@ export function learnings(prepared: PreparedPosition, { topics, questions }: Fit
   const gaps = questions
     .filter(({ optional, result }) => !optional && result === 'grow')
     .map(({ id, answer, level, target, inferred }) => {
-      const { question, topic } = entryOf(prepared, id) || {};
-      const distance = (question?.weight || 0) * (1 - (level || 0) / target);
+      const { question, topic } = entryOf(prepared, id);
+      const distance = question.weight * (1 - (level || 0) / target);
       return { topic, question, answer, inferred, distance };
     })
-    .filter(({ question, answer }) => !question || !isUnwilling(question, answer));
-  return prepared.position.topics
-    .map((topic, index) => {
-      const own = gaps.filter((gap) => gap.topic === index).sort((a, b) => b.distance - a.distance);
+    .filter(({ question, answer }) => !isUnwilling(question, answer))
+    .sort((a, b) => b.distance - a.distance);
+  return topics
+    .map(({ band, ratio }, index) => {
+      const own = gaps.filter(({ topic }) => topic === index && (band === 'low' || band === 'partial'));
       // What was not asked for want of a basis is no first step.
-      const first = own.filter(({ question, inferred }) => question?.growth && !inferred)[0] || own[0];
-      return { topic, fit: topics[index], first, step: first?.question?.growth?.step };
+      const first = own.filter(({ question, inferred }) => question.growth && !inferred)[0] || own[0];
+      return { topic: prepared.position.topics[index] as Topic, ratio, first, step: first?.question.growth?.step };
     })
-    .filter(({ fit, first }) => first && (fit?.band === 'low' || fit?.band === 'partial'))
-    .sort((a, b) => (a.fit?.ratio || 0) - (b.fit?.ratio || 0));
+    .filter(({ first }) => first)
+    .sort((a, b) => a.ratio - b.ratio);
 }

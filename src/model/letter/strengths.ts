@@ -1,14 +1,16 @@
 import { optionAt } from '../document/option-at.js';
 import type { Question, Text, Topic } from '../document/position.js';
 import { oneLine } from '../document/text.js';
-import type { Fit, QuestionFit } from '../journey/fit.js';
-import type { PreparedPosition } from '../journey/prepare.js';
+import type { Fit } from '../journey/fit.js';
+import { entryOf, type PreparedPosition } from '../journey/prepare.js';
 
 /** What somebody can say of themselves: what they chose as an answer, and their own example of it. */
 export interface Statement {
   readonly question: Question;
   /** The index of the question. */
   readonly index: number;
+  /** That of their answer; 0 without one. */
+  readonly level: number;
   /** What they chose; `undefined` where that was level 0 or none, and only their own words speak. */
   readonly claim: Text | undefined;
   /** Their own words on one line; empty if there are none. */
@@ -32,40 +34,35 @@ export interface Strengths {
  * @param brings Whether they want an answer in the letter, by question id.
  */
 export function strengths(
-  { position, questions, indexOf }: PreparedPosition,
+  prepared: PreparedPosition,
   fit: Fit,
   examples: readonly (string | undefined)[],
   brings: Readonly<Record<string, boolean>>,
 ): Strengths[] {
-  const ranks = new Map<Statement, QuestionFit>();
   const all: Strengths[] = [];
-  position.topics.forEach((topic, topicIndex) => {
+  prepared.position.topics.forEach((topic, topicIndex) => {
     const statements: Statement[] = [];
     for (const one of fit.questions) {
-      const index = indexOf.get(one.id) ?? -1;
-      const entry = questions[index];
-      if (entry?.topic !== topicIndex || one.inferred) continue;
-      const { question } = entry;
-      const claim = one.level ? optionAt(question, one.level)?.text : undefined;
+      const { question, index, topic } = entryOf(prepared, one.id);
+      if (topic !== topicIndex || one.inferred) continue;
+      const level = one.level || 0;
+      const claim = level ? optionAt(question, level)?.text : undefined;
       const own = oneLine(examples[index] || '');
-      if (!claim && !own) continue;
-      const statement = { question, index, claim, own };
-      ranks.set(statement, one);
-      statements.push(statement);
+      if (claim || own) statements.push({ question, index, level, claim, own });
     }
     if (!statements.length) return;
     const chosen = statements.filter(({ question, own }) => brings[question.id] ?? own);
     const isChosen = chosen.length || statements.some(({ question }) => question.id in brings);
-    all.push({ topic, statements, chosen: isChosen ? chosen : strongest(statements, ranks) });
+    all.push({ topic, statements, chosen: isChosen ? chosen : strongest(statements) });
   });
   return all;
 }
 
 /** Greatest weight, then level, then order, among answers at or above their target; failing those, the highest level. */
-function strongest(statements: readonly Statement[], ranks: ReadonlyMap<Statement, QuestionFit>): Statement[] {
-  const level = (one: Statement) => ranks.get(one)?.level || 0;
+function strongest(statements: readonly Statement[]): Statement[] {
+  const level = ({ level }: Statement) => level;
   const weight = ({ question }: Statement) => question.weight;
-  const reached = statements.filter((one) => level(one) >= one.question.target);
+  const reached = statements.filter(({ level, question }) => level >= question.target);
   const [first, second] = reached.length ? [weight, level] : [level, weight];
   return [...(reached.length ? reached : statements)]
     .sort((a, b) => first(b) - first(a) || second(b) - second(a))

@@ -67,7 +67,7 @@ function learnTexts({ msg, text }: Words, prepared: PreparedPosition, fit: Fit):
   const learn = fit.questions.filter(({ counted, result }) => counted && result === 'grow');
   const n = learn.length;
   const topic = position.topics.filter(
-    (_, index) => learn.filter(({ id }) => entryOf(prepared, id)?.topic === index).length * 2 > n,
+    (_, index) => learn.filter(({ id }) => entryOf(prepared, id).topic === index).length * 2 > n,
   )[0];
   return [
     ...(n === known

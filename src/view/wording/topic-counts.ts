@@ -13,7 +13,7 @@ export interface TopicGroups {
 }
 
 export function topicGroups(prepared: PreparedPosition, fit: Fit, topic: number): TopicGroups {
-  const own = fit.questions.filter(({ id }) => entryOf(prepared, id)?.topic === topic);
+  const own = fit.questions.filter(({ id }) => entryOf(prepared, id).topic === topic);
   const groups = (counted: boolean) => own.filter((one) => isCounted(one) === counted).map(groupOf);
   return { counted: groups(true), others: groups(false) };
 }

@@ -26,23 +26,17 @@ export const tryAnswers = (
       </ol>`,
   });
 
-const numberOf = ({ indexOf }: PreparedPosition, { id }: QuestionFit): number => indexOf.get(id) ?? 0;
+const numberOf = (prepared: PreparedPosition, { id }: QuestionFit): number => entryOf(prepared, id).index;
 
-function answer(
-  screen: Screen,
-  prepared: PreparedPosition,
-  fit: QuestionFit,
-  reader: Reader,
-): TemplateResult | typeof nothing {
-  const { question } = entryOf(prepared, fit.id) ?? {};
-  if (!question) return nothing;
+function answer(screen: Screen, prepared: PreparedPosition, fit: QuestionFit, reader: Reader): TemplateResult {
+  const { question, index } = entryOf(prepared, fit.id);
   return html`<li class="answer">
     <svg class="key" width="22" height=${MARK_HEIGHT} aria-hidden="true" focusable="false">
       ${resultMark(groupOf(fit), '0', '20', fit.counted)}
     </svg>
     <div>
       <p>
-        ${toQuestion(screen, numberOf(prepared, fit))}
+        ${toQuestion(screen, index)}
         <span lang=${reader.contentLocale}>${reader.text(question.text)}</span>
       </p>
       ${fit.inferred ? nothing : html`<p><q lang=${reader.contentLocale}>${reader.answer(question, fit.answer)}</q></p>`}

@@ -48,7 +48,7 @@ function movesOf(prepared: PreparedPosition, trial: Trial, reader: Reader): Move
   const all = [...influences(prepared, trial)].flatMap(([id, some]) => some.map((one) => ({ id, ...one })));
   for (const moves of ['overall', 'topic']) {
     for (const { id, choice, fit } of all.filter((one) => one.moves === moves)) {
-      const topic = entryOf(prepared, id)?.topic ?? 0;
+      const { topic, index } = entryOf(prepared, id);
       const title = prepared.position.topics[topic]?.title ?? '';
       const sentence =
         moves === 'overall'
@@ -56,7 +56,7 @@ function movesOf(prepared: PreparedPosition, trial: Trial, reader: Reader): Move
           : `${reader.text(title)}: ${reader.topic(prepared, fit, topic)}`;
       const key = `${choice} ${sentence}`;
       const move = found.get(key) ?? { choice, sentence, questions: [] };
-      move.questions.push(prepared.indexOf.get(id) ?? 0);
+      move.questions.push(index);
       found.set(key, move);
     }
   }
