@@ -10,7 +10,7 @@ const WITHOUT_POSITION = 'dist/self-assessment-without-position.js';
 const EDITOR = 'dist/self-assessment-editor.js';
 
 /** Lower them when a script gets smaller; raise them only with the reason in the commit. */
-const CEILINGS = { [SCRIPT]: 57.75 * KIB, [WITHOUT_POSITION]: 43.25 * KIB, [EDITOR]: 108 * KIB };
+const CEILINGS = { [SCRIPT]: 57.75 * KIB, [WITHOUT_POSITION]: 43.25 * KIB, [EDITOR]: 109.5 * KIB };
 
 for (const [file, ceiling] of Object.entries(CEILINGS)) report(file, brotli(readFileSync(file)), ceiling);
 if (process.argv.includes('--modules')) await listModules();
