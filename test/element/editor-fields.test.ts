@@ -72,7 +72,6 @@ const WITHOUT_FIELD: Readonly<Record<string, string>> = {
   'questions.*.askUnless': 'Conditions in words.',
   'questions.*.askOnlyIf': 'Conditions in words.',
   'questions.*.options.*.level': 'Buttons add a level, and remove it.',
-  'questions.*.options.*.willing': 'Few statements say that somebody would rather not; the file has it.',
   jobPosting: 'Only the command makes data for job boards of it, from the file.',
 };
 
@@ -159,6 +158,20 @@ describe('The fields of the editor', () => {
       title: { en: 'Trees', de: 'Bäume' },
       url: { en: 'https://example.org/trees', de: 'https://example.org/baeume' },
     });
+  });
+
+  it('say that the first statement is one of somebody who would rather not, and no longer', async () => {
+    const author = await opened(orchard);
+    await author.go(en.write);
+    const willing = () => author.document.questions[0]?.options.map((option) => option.willing);
+    const tick = async () => {
+      author.field('The first statement says that somebody would rather not').click();
+      await author.settled();
+    };
+    await tick();
+    expect(willing()).to.deep.equal([false, undefined, undefined, undefined]);
+    await tick();
+    expect(willing()).to.deep.equal([undefined, undefined, undefined, undefined]);
   });
 
   it('give a question a name in the file that no other has, and its conditions follow', async () => {

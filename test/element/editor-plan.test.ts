@@ -116,7 +116,7 @@ describe('Planning the questions', () => {
     author.element.document = orchard;
     await author.settled();
     await author.go(en.plan);
-    expect(author.text('.plan')).to.contain('These depend on this question');
+    expect(author.text('.plan')).to.contain('Depends on this question');
   });
 
   it('can be read, not changed, in a second tab', async () => {

@@ -69,6 +69,7 @@ export type Action =
   | { readonly type: 'addOption'; readonly question: string; readonly level: Level }
   | { readonly type: 'moveOption'; readonly question: string; readonly level: Level; readonly by: -1 | 1 }
   | { readonly type: 'removeOption'; readonly question: string; readonly level: Level }
+  | { readonly type: 'setWilling'; readonly question: string; readonly level: Level; readonly isWilling: boolean }
   | {
       readonly type: 'addCondition';
       readonly question: string;

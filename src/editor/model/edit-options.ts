@@ -26,6 +26,16 @@ export const moveOption = (document: Position, { question, level, by }: ActionOf
     return { ...before, options };
   });
 
+/** Whether a statement says that somebody would rather not. */
+export const setWilling = (document: Position, { question, level, isWilling }: ActionOf<'setWilling'>): Position =>
+  withQuestion(document, question, (before) => ({
+    ...before,
+    options: before.options.map(({ willing, ...option }) => ({
+      ...option,
+      ...(option.level !== level ? willing !== undefined && { willing } : !isWilling && { willing: false }),
+    })),
+  }));
+
 export const removeOption = (document: Position, { question, level }: ActionOf<'removeOption'>): Position =>
   withQuestion(document, question, (before): Question => {
     const options = before.options.filter((option) => option.level !== level);

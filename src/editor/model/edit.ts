@@ -4,7 +4,7 @@ import { addCondition, removeCondition, withConditionsThatWork } from './edit-co
 import { addLanguage, putLanguageFirst, removeLanguage, renameLanguage } from './edit-languages.js';
 import { addLine, joinLines, moveLine, removeLine, setLineKind, splitLine } from './edit-lines.js';
 import { acknowledge, reconsider } from './edit-marks.js';
-import { addOption, moveOption, removeOption } from './edit-options.js';
+import { addOption, moveOption, removeOption, setWilling } from './edit-options.js';
 import { askLine, askTogether, leaveUnasked, setExpectationKind, setStrength, useReadiness } from './edit-plan.js';
 import {
   addQuestion,
@@ -60,6 +60,7 @@ const EDITS: Edits = {
   addOption,
   moveOption,
   removeOption,
+  setWilling,
   addCondition,
   removeCondition,
   addResource,

@@ -47,6 +47,7 @@ export function deedName({ msg }: EditorWords, { type }: Action): string {
     case 'addOption':
     case 'moveOption':
     case 'removeOption':
+    case 'setWilling':
       return msg('statement', { id: 'deed-option' });
     case 'addTopic':
     case 'moveTopic':

@@ -5,7 +5,7 @@ import type { EditorWords } from '../language/words.js';
 export function depending({ msg }: EditorWords, numbers: readonly number[]): TemplateResult | typeof nothing {
   if (!numbers.length) return nothing;
   return html`<p class="muted">
-    ${msg('These depend on this question; where it no longer comes before them, their condition goes:', { id: 'dependents' })}
-    ${msg('questions', { id: 'questions-inline' })} ${numbers.join(', ')}
+    ${msg('Depends on this question, and loses its condition where it no longer comes after it:', { id: 'dependents' })}
+    ${numbers.map((number) => `${msg('Question', { id: 'question' })} ${number}`).join(', ')}
   </p>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Question } from '../../model/document/position.js';
 import type { Path } from '../model/path.js';
 import { fieldName } from '../model/place.js';
@@ -33,7 +34,7 @@ export function questionExtras(screen: Screen, question: Question, index: number
         hint: msg('How somebody begins who is not there yet.', { id: 'growth-hint' }),
         isOptional: true,
       })}
-      ${resources(screen, question, index)}`,
+      ${resources(screen, question, index)} ${unwilling(screen, question, index)}`,
     )}
     ${extra(
       'notApplicable',
@@ -44,6 +45,28 @@ export function questionExtras(screen: Screen, question: Question, index: number
     )}
     ${conditions(screen, question, index)} ${technical(screen, question, index)}
   </div>`;
+}
+
+/** Whoever would rather not do something is not told how to begin with it. */
+function unwilling(
+  { words: { msg }, act, isReadOnly }: Screen,
+  { id, options: [lowest] }: Question,
+  index: number,
+): TemplateResult | typeof nothing {
+  if (!lowest) return nothing;
+  const { level, willing } = lowest;
+  const change = ({ target }: Event) =>
+    act({ type: 'setWilling', question: id, level, isWilling: !(target as HTMLInputElement).checked });
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      data-field=${fieldName(['questions', index, 'options', 0, 'willing'])}
+      .checked=${live(willing === false)}
+      ?disabled=${isReadOnly}
+      @change=${change}
+    />
+    ${msg('The first statement says that somebody would rather not; no first step follows.', { id: 'unwilling' })}</label
+  >`;
 }
 
 function resources(screen: Screen, question: Question, index: number): TemplateResult {

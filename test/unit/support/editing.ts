@@ -31,7 +31,7 @@ const TYPES: readonly Action['type'][] = [
   ] as const),
   ...(['addTopic', 'moveTopic', 'removeTopic', 'addQuestion', 'copyQuestion', 'moveQuestion'] as const),
   ...(['removeQuestion', 'setTarget', 'setWeight', 'setFrom', 'setTopic', 'addOption', 'moveOption'] as const),
-  ...(['removeOption', 'addCondition', 'removeCondition', 'addResource', 'removeResource'] as const),
+  ...(['removeOption', 'setWilling', 'addCondition', 'removeCondition', 'addResource', 'removeResource'] as const),
   ...([
     'addLanguage',
     'removeLanguage',
