@@ -5,7 +5,7 @@ import { wordsIn } from '../../model/words.js';
 import type { Screen } from '../screen.js';
 
 /** Names the document and its state, on every question: sheets come apart. */
-export function imprint({ words, document, language }: Screen): string {
+export function imprintOf({ words, document, language }: Screen): string {
   const { msg } = words;
   const title = wordsIn(document.title, language);
   return [title, `${msg('Version', { id: 'version' })} ${document.version}`, dayText(words, Date.now())]

@@ -4,10 +4,10 @@ import { wordsIn } from '../../model/words.js';
 import { conditionTexts } from '../conditions.js';
 import { levelName, weightName } from '../levels.js';
 import type { Screen } from '../screen.js';
-import { imprint, inAll } from './sheet-parts.js';
+import { inAll } from './sheet-parts.js';
 
-/** A question with all that belongs to it, kept on one page. */
-export function sheetQuestion(screen: Screen, question: Question, index: number): TemplateResult {
+/** A question with all that belongs to it, kept on one page, which says what document it is of. */
+export function sheetQuestion(screen: Screen, question: Question, index: number, imprint: string): TemplateResult {
   const { words, document, language } = screen;
   const { msg } = words;
   const topic = wordsIn(document.topics.find(({ id }) => id === question.topic)?.title, language);
@@ -47,7 +47,7 @@ export function sheetQuestion(screen: Screen, question: Question, index: number)
     ${extra(screen, msg('To mention in the letter', { id: 'sheet-evidence' }), evidence)}
     ${extra(screen, msg('First step', { id: 'sheet-step' }), growth?.step)}
     <div class="sheet-remarks"><p>${msg('Remarks', { id: 'sheet-remarks' })}</p></div>
-    <p class="sheet-imprint">${imprint(screen)}</p>
+    <p class="sheet-imprint">${imprint}</p>
   </section>`;
 }
 

@@ -3,18 +3,19 @@ import { linesOf } from '../../model/lines.js';
 import { wordsIn } from '../../model/words.js';
 import { lineKindName } from '../line-kind.js';
 import type { Screen } from '../screen.js';
-import { imprint, inAll } from './sheet-parts.js';
+import { imprintOf, inAll } from './sheet-parts.js';
 import { sheetQuestion } from './sheet-question.js';
 
 /** The whole document on paper, for people who read and correct it: all languages, levels in words, room for remarks. */
 export function sheet(screen: Screen): TemplateResult {
   const { words, document } = screen;
   const { msg } = words;
+  const imprint = imprintOf(screen);
   return html`<article class="sheet">
     <header class="sheet-head">
       <p>${msg('Self-assessment to read and correct', { id: 'sheet' })}</p>
       ${document.languages.map((language) => html`<h1 lang=${language}>${wordsIn(document.title, language)}</h1>`)}
-      <p>${wordsIn(document.organisation.name, screen.language)} · ${imprint(screen)}</p>
+      <p>${wordsIn(document.organisation.name, screen.language)} · ${imprint}</p>
     </header>
     <section class="sheet-lead">
       <p>
@@ -27,7 +28,7 @@ export function sheet(screen: Screen): TemplateResult {
         ${msg('Please check: do the statements describe the work? Would people who have worked with somebody choose the same statement for them? Is anything missing, or too much?', { id: 'sheet-task' })}
       </p>
     </section>
-    ${posting(screen)} ${document.questions.map((question, index) => sheetQuestion(screen, question, index))}
+    ${posting(screen)} ${document.questions.map((question, index) => sheetQuestion(screen, question, index, imprint))}
   </article>`;
 }
 
