@@ -29,7 +29,7 @@ export const conditions = css`
       /* Not none: the page may be dark, and be printed with its backgrounds. */
       background: #fff;
       color: #000;
-      font-size: 10pt;
+      font-size: 10.5pt;
       line-height: 1.4;
       --_accent: #000;
       --_text: #000;

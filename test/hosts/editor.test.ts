@@ -40,7 +40,7 @@ describe('the editor', () => {
       await write(page);
       const reloaded = page.waitForEvent('load');
       // In the same task as the last word: a reload must not lose it.
-      await page.getByLabel('Question 1, level 0').evaluate((field: HTMLTextAreaElement) => {
+      await page.getByRole('textbox', { name: 'Question 1, level 0' }).evaluate((field: HTMLTextAreaElement) => {
         field.value = 'I have not grown anything yet.';
         field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         location.reload();
@@ -48,7 +48,9 @@ describe('the editor', () => {
       await reloaded;
       await page.evaluate(() => (document.documentElement.lang = 'en'));
       await page.getByRole('button', { name: 'Go on: Gardener' }).click();
-      expect(await page.getByLabel('Question 1, level 0').inputValue(), name).toBe('I have not grown anything yet.');
+      expect(await page.getByRole('textbox', { name: 'Question 1, level 0' }).inputValue(), name).toBe(
+        'I have not grown anything yet.',
+      );
       // The page itself is what a reload asks for.
       expect(problems.filter((problem) => problem !== FILE)).toEqual([]);
       await close();
