@@ -1,3 +1,5 @@
+import { ancestors, isElement } from './ancestors.js';
+
 /** What no script of the page is told of: what is written in here, and what "content protection" would forbid. */
 const OWN = [
   ...['input', 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'],
@@ -38,17 +40,16 @@ export function keepInside(root: ShadowRoot): void {
 function tell(host: Element, event: MouseEvent): void {
   const Type = event.constructor as typeof MouseEvent;
   host.dispatchEvent(new Type(event.type, event));
-  if (event.type === 'pointerdown') giveBack(event as PointerEvent);
+  if (event.type === 'pointerdown') giveBack(host, event as PointerEvent);
 }
 
-/** Sliders capture the pointer that they are told of: the click would be theirs. Whoever asks for it last has it. */
-function giveBack({ target, pointerId }: PointerEvent): void {
-  try {
-    (target as Element).setPointerCapture(pointerId);
-    (target as Element).releasePointerCapture(pointerId);
-  } catch {
-    // No finger and no mouse is down, as where a script has made the event, or the page has taken the element out.
-  }
+/**
+ * Sliders capture the pointer that they are told of: the click would be theirs. Taken from them, and never asked for in
+ * their place: WebKit loses a click now and then where somebody does.
+ */
+function giveBack(host: Element, { pointerId }: PointerEvent): void {
+  for (const node of ancestors(host))
+    if (isElement(node) && node.hasPointerCapture(pointerId)) node.releasePointerCapture(pointerId);
 }
 
 const isField = ({ localName }: Element): boolean => localName === 'input' || localName === 'textarea';
