@@ -26,7 +26,7 @@ export default defineConfig({
           // By default, it would be a second.
           expect: { poll: { timeout: 45_000 } },
           // Thousands of steps in foreign software: what a busy machine spoils once is tried again, and named at the end.
-          retry: 1,
+          retry: 2,
         },
       },
       // A screen reader that takes its time to read.

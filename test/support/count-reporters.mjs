@@ -40,7 +40,7 @@ export class VitestCount {
     const project = modules[0]?.project.name ?? 'vitest';
     for (const test of tests)
       if (test.diagnostic()?.flaky)
-        console.log(`Only at the second try: ${test.module.relativeModuleId} > ${test.name}`);
+        console.log(`Only when tried again: ${test.module.relativeModuleId} > ${test.name}`);
     const failures = failed.length + broken.length + unhandledErrors.length;
     console.log(`\n${project}: ${inState('passed').length} passed, ${failures} failed`);
   }
